@@ -1,0 +1,131 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One place for the compiler's strictness: a misspelt upcoming feature is silently ignored by the
+/// compiler, so the names are written once.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "onevisit",
+    products: [
+        .library(name: "AdapterKit", targets: ["AdapterKit"]),
+        .executable(name: "onevisit", targets: ["onevisit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.1"),
+        .package(url: "https://github.com/apple/swift-crypto.git", "3.12.3"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    ],
+    targets: [
+        // The house, from the roof down: an import points up this list only.
+        .target(name: "Orchestration", swiftSettings: strict),
+        .target(name: "WorkflowFiles", dependencies: ["Orchestration", yams, crypto], swiftSettings: strict),
+        .target(name: "Messaging", dependencies: ["Orchestration", crypto], swiftSettings: strict),
+        .target(name: "AdapterKit", dependencies: ["Messaging", "Orchestration", logging], swiftSettings: strict),
+        .target(
+            name: "Departments",
+            dependencies: ["AdapterKit", "Messaging", "Orchestration", logging],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Engine",
+            dependencies: ["Messaging", "Orchestration", crypto, logging, lifecycle],
+            swiftSettings: strict
+        ),
+        .systemLibrary(
+            name: "CLibpq",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]
+        ),
+        .target(
+            name: "PostgresJournal",
+            dependencies: ["Engine", "Messaging", "Orchestration", "CLibpq", logging],
+            resources: [.embedInCode("SQL"), .embedInCode("Migrations")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "DiskMaterialStore",
+            dependencies: ["Engine", "Orchestration", crypto],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "HTTPAPI",
+            dependencies: [
+                "Engine", "Messaging", "Orchestration", logging, crypto, lifecycle,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ],
+            resources: [.embedInCode("OpenAPI")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "EngineTestKit",
+            dependencies: ["Engine", "Messaging", "Orchestration", "AdapterKit"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "onevisit",
+            dependencies: [
+                "AdapterKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit", "HTTPAPI",
+                "Messaging", "Orchestration", "PostgresJournal", "WorkflowFiles", crypto, logging, lifecycle,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+
+        .testTarget(name: "OrchestrationTests", dependencies: ["Orchestration"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkflowFilesTests",
+            dependencies: ["WorkflowFiles", "Orchestration"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "MessagingTests", dependencies: ["Messaging", "Orchestration"], swiftSettings: strict),
+        .testTarget(
+            name: "AdapterKitTests",
+            dependencies: ["AdapterKit", "Departments", "Messaging", "Orchestration", logging],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "EngineTests",
+            dependencies: ["Engine", "EngineTestKit", "Messaging", "Orchestration"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PostgresJournalTests",
+            dependencies: ["PostgresJournal", "Engine", "EngineTestKit", "Messaging", "Orchestration", "CLibpq"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DiskMaterialStoreTests",
+            dependencies: ["DiskMaterialStore", "Engine", "Orchestration"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "HTTPAPITests",
+            dependencies: [
+                "HTTPAPI", "Engine", "EngineTestKit", "DiskMaterialStore", "Messaging", "Orchestration",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "JWTKit", package: "jwt-kit"), logging, yams,
+            ],
+            swiftSettings: strict
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
