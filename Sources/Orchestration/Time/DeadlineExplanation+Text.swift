@@ -1,0 +1,46 @@
+/// One short sentence for people.
+extension DeadlineExplanation {
+    public var chineseText: String {
+        let head = "自\(start.civilText(in: offset))起\(limit.chineseText)"
+        guard let deadline else { return "\(head)，现暂停计时，恢复后重新推算。" }
+        var notes: [String] = []
+        if limit.unit.exactMicroseconds == nil, limit.count > 0 { notes.append("当日不计") }
+        if tally.restDays > 0 { notes.append("扣除休息日\(tally.restDays)天") }
+        if tally.makeUpWorkdays > 0 { notes.append("含调休上班\(tally.makeUpWorkdays)天") }
+        if tally.pausedDays > 0 { notes.append("扣除暂停\(tally.pausedDays)天") }
+        if pausedSeconds > 0 { notes.append("扣除暂停\(pausedSeconds)秒") }
+        if tally.movedDays > 0 { notes.append("届满日逢休息日顺延\(tally.movedDays)天") }
+        if deadline.provisional { notes.append("超出日历范围的日期暂按周末推算") }
+        let detail = notes.isEmpty ? "" : "（\(notes.joined(separator: "，"))）"
+        let end = deadline.dueDate.map { "\($0) 24:00" } ?? deadline.due.civilText(in: offset)
+        return "\(head)\(detail)，于\(end)届满，依据日历 \(calendar)。"
+    }
+
+    public var englishText: String {
+        let head = "\(limit.englishText) from \(start.civilText(in: offset))"
+        guard let deadline else { return "\(head): paused, to be computed again on resumption." }
+        var notes: [String] = []
+        if limit.unit.exactMicroseconds == nil, limit.count > 0 { notes.append("start day not counted") }
+        if tally.restDays > 0 { notes.append("days off passed over: \(tally.restDays)") }
+        if tally.makeUpWorkdays > 0 { notes.append("make-up workdays counted: \(tally.makeUpWorkdays)") }
+        if tally.pausedDays > 0 { notes.append("paused days: \(tally.pausedDays)") }
+        if pausedSeconds > 0 { notes.append("paused seconds: \(pausedSeconds)") }
+        if tally.movedDays > 0 { notes.append("moved on from a day off by days: \(tally.movedDays)") }
+        if deadline.provisional { notes.append("provisional: days outside the calendar by weekday only") }
+        let detail = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+        let end = deadline.dueDate.map { "24:00 on \($0)" } ?? deadline.due.civilText(in: offset)
+        return "\(head)\(detail): due by \(end), calendar \(calendar)."
+    }
+
+    private var pausedSeconds: Int64 { pausedMicroseconds / Timestamp.microsecondsPerSecond }
+}
+
+extension Timestamp {
+    /// Date and time of day as clocks with `offset` show them, such as `2026-02-24 17:30:00`.
+    func civilText(in offset: UTCOffset) -> String {
+        let date = date(in: offset)
+        let seconds = max(0, microseconds(since: date.start(in: offset)) / Self.microsecondsPerSecond)
+        let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0.padded(to: 2) }
+        return "\(date) \(clock.joined(separator: ":"))"
+    }
+}

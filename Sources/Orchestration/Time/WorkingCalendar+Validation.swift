@@ -1,0 +1,31 @@
+extension WorkingCalendar {
+    static func check(id: String, version: String) throws(WorkingCalendarError) {
+        for name in [id, version] {
+            guard (1...64).contains(name.utf8.count), !name.contains("@") else { throw .badName }
+        }
+    }
+
+    static func checkHorizon(
+        from firstDate: CivilDate,
+        through lastDate: CivilDate
+    ) throws(WorkingCalendarError) {
+        guard firstDate <= lastDate else {
+            throw .horizonReversed(firstDate: firstDate, lastDate: lastDate)
+        }
+        guard lastDate.daysSinceEpoch - firstDate.daysSinceEpoch < longestHorizonDays else {
+            throw .horizonTooLong(firstDate: firstDate, lastDate: lastDate)
+        }
+    }
+
+    static func check(
+        closed: Set<CivilDate>,
+        working: Set<CivilDate>,
+        from firstDate: CivilDate,
+        through lastDate: CivilDate
+    ) throws(WorkingCalendarError) {
+        let horizon = firstDate...lastDate
+        if let date = closed.union(working).filter({ !horizon.contains($0) }).min() { throw .outsideHorizon(date) }
+        if let date = closed.intersection(working).min() { throw .closedAndWorking(date) }
+        if let date = working.filter({ !$0.isWeekend }).min() { throw .makeUpDayNotOnWeekend(date) }
+    }
+}
