@@ -1,0 +1,66 @@
+/// What a department is asked to do (工单). It keeps its id through every technical retry; `revision` counts the sendings.
+public struct WorkOrder: Hashable, Sendable, Codable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Decide an item.
+        case `do`
+        /// Look a material up in a source.
+        case fetch
+        /// A material of a running item has arrived or changed.
+        case material
+        /// Check a commitment afterwards.
+        case verify
+        /// Stop working on an item.
+        case cancel
+    }
+
+    public var id: WorkOrderID
+    public var kind: Kind
+    public var department: DepartmentID
+    /// The organ resolved at dispatch; its clerks alone may answer.
+    public var organ: OrganID
+    public var handling: DepartmentDefinition.Handling
+    public var item: ItemID?
+    /// The materials it concerns: all that the item may see for `do`, the one looked up for `fetch`, the news for `material`.
+    public var materials: [MaterialID]
+    public var source: SourceID?
+    /// The order that a cancellation, or an additional material, is about.
+    public var target: WorkOrderID?
+    public var due: Timestamp?
+
+    public init(
+        id: WorkOrderID,
+        kind: Kind,
+        department: DepartmentID,
+        organ: OrganID,
+        handling: DepartmentDefinition.Handling,
+        item: ItemID? = nil,
+        materials: [MaterialID] = [],
+        source: SourceID? = nil,
+        target: WorkOrderID? = nil,
+        due: Timestamp? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.department = department
+        self.organ = organ
+        self.handling = handling
+        self.item = item
+        self.materials = materials
+        self.source = source
+        self.target = target
+        self.due = due
+    }
+}
+
+extension WorkOrder.Kind {
+    /// Which answers an order of this kind admits; any other is refused (`answer-not-admitted`).
+    public var admittedAnswers: Set<Answer.Kind> {
+        switch self {
+        case .do: [.received, .approved, .rejected, .objected, .failed]
+        case .fetch: [.received, .found, .none, .failed]
+        case .material: [.received, .failed]
+        case .verify: [.received, .confirmed, .false, .failed]
+        case .cancel: [.received, .cancelled, .tooLate, .failed]
+        }
+    }
+}

@@ -1,0 +1,134 @@
+/// All sources have spoken; the lead's examiner looks at the application.
+public struct ExaminationOpened: Hashable, Sendable, Codable {
+    public var department: DepartmentID
+    public var organ: OrganID
+
+    public init(department: DepartmentID, organ: OrganID) {
+        self.department = department
+        self.organ = organ
+    }
+}
+
+/// The one notice that names everything missing or wrong (补正告知书, 一次性告知).
+public struct CorrectionRequested: Hashable, Sendable, Codable {
+    public var notice: NoticeID
+    public var gaps: [Gap]
+    /// The applicant's time to answer.
+    public var clock: Clock
+
+    public init(notice: NoticeID, gaps: [Gap], clock: Clock) {
+        self.notice = notice
+        self.gaps = gaps
+        self.clock = clock
+    }
+}
+
+/// One thing that is missing or wrong, and every way of mending it.
+public struct Gap: Hashable, Sendable, Codable {
+    public enum Subject: Hashable, Sendable, Codable {
+        case material(MaterialID)
+        case field(FieldID)
+        case situation(SituationID)
+        case act(ActID)
+        case party(PartyID)
+    }
+
+    public enum Remedy: String, Hashable, Sendable, Codable {
+        case upload, counter, promise, commit, fillIn, sign
+    }
+
+    public var subject: Subject
+    public var remedies: [Remedy]
+    /// The examiner's or the department's words, where a person objected.
+    public var objection: Objection?
+
+    public init(subject: Subject, remedies: [Remedy], objection: Objection? = nil) {
+        self.subject = subject
+        self.remedies = remedies
+        self.objection = objection
+    }
+}
+
+/// The notice is met: all is in, or the applicant has no more.
+public struct CorrectionAnswered: Hashable, Sendable, Codable {
+    public var notice: NoticeID
+
+    public init(notice: NoticeID) {
+        self.notice = notice
+    }
+}
+
+/// The applicant's time ran out.
+public struct CorrectionLapsed: Hashable, Sendable, Codable {
+    public var notice: NoticeID
+    public var clock: ClockID
+
+    public init(notice: NoticeID, clock: ClockID) {
+        self.notice = notice
+        self.clock = clock
+    }
+}
+
+/// The application is accepted (受理).
+public struct CaseAccepted: Hashable, Sendable, Codable {
+    public var notice: NoticeID
+    /// Every item of the theme with how it begins: `undecided`, `notNeeded` or `waiting`.
+    public var items: [ItemID: ItemStatus]
+    public var tolerances: [Tolerance]
+    public var commitments: [MaterialID]
+    /// The theme's own promise starts.
+    public var clock: Clock?
+    /// The clocks of acts that other parties still owe.
+    public var acts: [Clock]
+
+    public init(
+        notice: NoticeID,
+        items: [ItemID: ItemStatus],
+        tolerances: [Tolerance],
+        commitments: [MaterialID],
+        clock: Clock?,
+        acts: [Clock]
+    ) {
+        self.notice = notice
+        self.items = items
+        self.tolerances = tolerances
+        self.commitments = commitments
+        self.clock = clock
+        self.acts = acts
+    }
+}
+
+/// A secondary material that will come later, by a deadline (容缺受理).
+public struct Tolerance: Hashable, Sendable, Codable {
+    public var material: MaterialID
+    public var items: [ItemID]
+    /// The items whose results are held until it is in.
+    public var holds: [ItemID]
+    public var onExpiry: TolerancePolicy.Expiry
+    public var clock: Clock
+
+    public init(
+        material: MaterialID,
+        items: [ItemID],
+        holds: [ItemID],
+        onExpiry: TolerancePolicy.Expiry,
+        clock: Clock
+    ) {
+        self.material = material
+        self.items = items
+        self.holds = holds
+        self.onExpiry = onExpiry
+        self.clock = clock
+    }
+}
+
+/// Acceptance is refused, with reason, basis and remedy (不予受理).
+public struct CaseNotAccepted: Hashable, Sendable, Codable {
+    public var notice: NoticeID
+    public var grounds: Grounds
+
+    public init(notice: NoticeID, grounds: Grounds) {
+        self.notice = notice
+        self.grounds = grounds
+    }
+}

@@ -1,0 +1,82 @@
+/// The application is in, with its number and the time of receipt (登记).
+public struct CaseRegistered: Hashable, Sendable, Codable {
+    public var caseID: CaseID
+    /// The number people use (办件编号).
+    public var number: String
+    public var receivedAt: Timestamp
+    public var submission: Submission
+    /// The authority's limit for saying what is missing.
+    public var clock: Clock
+
+    public init(caseID: CaseID, number: String, receivedAt: Timestamp, submission: Submission, clock: Clock) {
+        self.caseID = caseID
+        self.number = number
+        self.receivedAt = receivedAt
+        self.submission = submission
+        self.clock = clock
+    }
+}
+
+/// The applicant corrected form fields.
+public struct FieldsCorrected: Hashable, Sendable, Codable {
+    public var fields: Sealed<[FieldID: DataValue]>
+
+    public init(fields: Sealed<[FieldID: DataValue]>) {
+        self.fields = fields
+    }
+}
+
+/// A party did what it owed (签字、确认).
+public struct ActPerformed: Hashable, Sendable, Codable {
+    public var party: PartyID
+    public var act: ActID
+
+    public init(party: PartyID, act: ActID) {
+        self.party = party
+        self.act = act
+    }
+}
+
+/// A party let its time run out.
+public struct ActLapsed: Hashable, Sendable, Codable {
+    public var party: PartyID
+    public var act: ActID
+    public var clock: ClockID
+
+    public init(party: PartyID, act: ActID, clock: ClockID) {
+        self.party = party
+        self.act = act
+        self.clock = clock
+    }
+}
+
+/// The applicant takes the application back.
+public struct WithdrawalRequested: Hashable, Sendable, Codable {
+    public var reason: Sealed<String>
+
+    public init(reason: Sealed<String>) {
+        self.reason = reason
+    }
+}
+
+/// The outcome is given (办结).
+public struct CaseConcluded: Hashable, Sendable, Codable {
+    public var outcome: CaseOutcome
+
+    public init(outcome: CaseOutcome) {
+        self.outcome = outcome
+    }
+}
+
+/// Nothing is open any more: no clock, work order, verification or incident (归档).
+public struct CaseClosed: Hashable, Sendable, Codable {
+    public init() {}
+}
+
+public enum CaseOutcome: String, Hashable, Sendable, Codable, CaseIterable {
+    case completed, partlyCompleted, rejected, terminated, withdrawn
+    /// Never accepted: the correction was not made in time (退件).
+    case returned
+    /// Never accepted: not a matter for this organ, or not admissible (不予受理).
+    case notAccepted
+}

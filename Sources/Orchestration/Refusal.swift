@@ -1,0 +1,54 @@
+/// Why a command was not carried out. A refusal is a value that is recorded and answered; it never changes the case.
+public struct Refusal: Hashable, Sendable, Codable, Error {
+    public var code: RefusalCode
+    public var message: LocalizedText
+    /// What the refusal concerns: an item, a material, a field, a work order.
+    public var place: String?
+    /// True when only a passing state stands in the way, so that the same command may succeed later.
+    public var isRetryable: Bool
+
+    public init(_ code: RefusalCode, _ message: LocalizedText, at place: String? = nil, isRetryable: Bool = false) {
+        self.code = code
+        self.message = message
+        self.place = place
+        self.isRetryable = isRetryable
+    }
+}
+
+/// Stable codes that portals and integrators may switch on. A code's meaning never changes; a new meaning is a new code.
+public enum RefusalCode: String, Hashable, Sendable, Codable, CaseIterable {
+    case notAuthorised = "not-authorised"
+    case caseNotFound = "case-not-found"
+    case caseExists = "case-exists"
+    case caseConcluded = "case-concluded"
+    case caseClosed = "case-closed"
+    case notInThisPhase = "not-in-this-phase"
+    case unknownWorkflow = "unknown-workflow"
+    case workflowMismatch = "workflow-mismatch"
+    case unreadableApplication = "unreadable-application"
+    case unknownSituation = "unknown-situation"
+    case unknownField = "unknown-field"
+    case unknownMaterial = "unknown-material"
+    case unknownAct = "unknown-act"
+    case unknownParty = "unknown-party"
+    case tooManyFiles = "too-many-files"
+    case materialNotAwaited = "material-not-awaited"
+    case notTolerable = "not-tolerable"
+    case notCommittable = "not-committable"
+    case statementMismatch = "statement-mismatch"
+    case openBreach = "open-breach"
+    case actAlreadyPerformed = "act-already-performed"
+    case toldOnceAlready = "told-once-already"
+    case workOrderNotFound = "work-order-not-found"
+    case workOrderClosed = "work-order-closed"
+    case answerNotAdmitted = "answer-not-admitted"
+    case answerConflict = "answer-conflict"
+    case unlistedMaterial = "unlisted-material"
+    case occurredOutsideBounds = "occurred-outside-bounds"
+    case withdrawalTooLate = "withdrawal-too-late"
+    case alreadyWithdrawing = "already-withdrawing"
+    case incidentNotFound = "incident-not-found"
+    case limitExceeded = "limit-exceeded"
+    case idempotencyKeyReused = "idempotency-key-reused"
+    case quarantined = "quarantined"
+}
