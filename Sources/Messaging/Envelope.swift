@@ -104,7 +104,8 @@ public struct FreshnessToken: Hashable, Sendable, Codable, LosslessStringConvert
 
     public init?(_ description: String) {
         let parts = description.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let partition = Int(parts[0]), let position = Int64(parts[1]), partition >= 0, position >= 0
+        guard parts.count == 2, let partition = Int(parts[0]), let position = Int64(parts[1]), partition >= 0,
+            position >= 0
         else { return nil }
         self.init(partition: partition, position: position)
     }

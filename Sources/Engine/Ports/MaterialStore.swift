@@ -4,7 +4,8 @@ package import Orchestration
 package protocol MaterialStore: Sendable {
     /// Stores bytes under what they contain. The type is taken from the content, not from what the sender claims.
     /// - Throws: `tooLarge`, `typeNotAllowed`, `typeMismatch`, `unavailable`.
-    func put(_ bytes: [UInt8], claimedMediaType: String, tenant: TenantID) async throws(MaterialStoreError) -> FileReference
+    func put(_ bytes: [UInt8], claimedMediaType: String, tenant: TenantID) async throws(MaterialStoreError)
+        -> FileReference
     func get(_ digest: String, tenant: TenantID) async throws(MaterialStoreError) -> [UInt8]
     func contains(_ digest: String, tenant: TenantID) async throws(MaterialStoreError) -> Bool
 }

@@ -76,3 +76,17 @@ extension TimeLimit {
         return "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 }
+
+/// Limits written in code; a count outside ``countRange`` becomes the nearest bound.
+extension TimeLimit {
+    public static func workingDays(_ count: Int) -> Self { Self(clamping: count, .workingDays) }
+    public static func calendarDays(_ count: Int) -> Self { Self(clamping: count, .calendarDays) }
+    public static func hours(_ count: Int) -> Self { Self(clamping: count, .hours) }
+    public static func minutes(_ count: Int) -> Self { Self(clamping: count, .minutes) }
+    public static func seconds(_ count: Int) -> Self { Self(clamping: count, .seconds) }
+
+    private init(clamping count: Int, _ unit: TimeUnit) {
+        self.count = min(max(count, Self.countRange.lowerBound), Self.countRange.upperBound)
+        self.unit = unit
+    }
+}

@@ -242,11 +242,11 @@ public struct ClockLimits: Hashable, Sendable, Codable {
     public var maximumAttempts: Int
 
     public init(
-        correctionNotice: TimeLimit = TimeLimit(count: 5, unit: .workingDays),
-        correction: TimeLimit = TimeLimit(count: 10, unit: .workingDays),
-        receipt: TimeLimit = TimeLimit(count: 10, unit: .minutes),
-        fetchBudget: TimeLimit = TimeLimit(count: 2, unit: .hours),
-        firstRetry: TimeLimit = TimeLimit(count: 10, unit: .seconds),
+        correctionNotice: TimeLimit = .workingDays(5),
+        correction: TimeLimit = .workingDays(10),
+        receipt: TimeLimit = .minutes(10),
+        fetchBudget: TimeLimit = .hours(2),
+        firstRetry: TimeLimit = .seconds(10),
         maximumAttempts: Int = 6
     ) {
         self.correctionNotice = correctionNotice
