@@ -58,8 +58,10 @@ extension WorkingCalendar {
     }
 
     private func deadline(on lastDay: CivilDate?, provisional: Bool) -> Deadline? {
-        lastDay.map {
-            Deadline(due: $0.end(in: offset), dueDate: $0, provisional: provisional, calendar: reference)
+        lastDay.map { lastDay in
+            // East of Greenwich the last day ends before the last instant, from which a clock may still start.
+            let due = lastDay == .latest ? .distantFuture : lastDay.end(in: offset)
+            return Deadline(due: due, dueDate: lastDay, provisional: provisional, calendar: reference)
         }
     }
 
