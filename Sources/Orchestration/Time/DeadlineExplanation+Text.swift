@@ -1,6 +1,8 @@
 /// One short sentence for people.
 extension DeadlineExplanation {
-    public var chineseText: String {
+    public var text: LocalizedText { LocalizedText(zh: chineseText, en: englishText) }
+
+    var chineseText: String {
         let head = "自\(start.civilText(in: offset))起\(limit.chineseText)"
         guard let deadline else { return "\(head)，现暂停计时，恢复后重新推算。" }
         var notes: [String] = []
@@ -16,7 +18,7 @@ extension DeadlineExplanation {
         return "\(head)\(detail)，于\(end)届满，依据日历 \(calendar)。"
     }
 
-    public var englishText: String {
+    var englishText: String {
         let head = "\(limit.englishText) from \(start.civilText(in: offset))"
         guard let deadline else { return "\(head): paused, to be computed again on resumption." }
         var notes: [String] = []

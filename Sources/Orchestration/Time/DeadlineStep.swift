@@ -30,7 +30,9 @@ public struct DeadlineStep: Hashable, Codable, Sendable {
 
 /// Wording for people.
 extension DeadlineStep {
-    public var chineseText: String {
+    public var text: LocalizedText { LocalizedText(zh: chineseText, en: englishText) }
+
+    var chineseText: String {
         let reason =
             switch kind {
             case .startNotCounted: "开始当日，不计入"
@@ -45,7 +47,7 @@ extension DeadlineStep {
         return "\(date) \(reason)\(provisional ? "（暂按周末推算）" : "")"
     }
 
-    public var englishText: String {
+    var englishText: String {
         let reason =
             switch kind {
             case .startNotCounted: "start day, not counted"

@@ -52,8 +52,10 @@ extension TimeLimit: LosslessStringConvertible, Codable {
 
 /// Wording for people.
 extension TimeLimit {
+    public var text: LocalizedText { LocalizedText(zh: chineseText, en: englishText) }
+
     /// For example 5个工作日.
-    public var chineseText: String {
+    var chineseText: String {
         switch unit {
         case .workingDays: "\(count)个工作日"
         case .calendarDays: "\(count)日"
@@ -64,7 +66,7 @@ extension TimeLimit {
     }
 
     /// For example "5 working days".
-    public var englishText: String {
+    var englishText: String {
         let noun =
             switch unit {
             case .workingDays: "working day"

@@ -12,7 +12,9 @@ public enum WorkingCalendarError: Error, Hashable, Sendable {
 extension WorkingCalendarError: CustomStringConvertible {
     public var description: String { englishText }
 
-    public var englishText: String {
+    public var text: LocalizedText { LocalizedText(zh: chineseText, en: englishText) }
+
+    var englishText: String {
         switch self {
         case .badName:
             "The calendar's id and version must have 1 to 64 bytes and no @."
@@ -30,7 +32,7 @@ extension WorkingCalendarError: CustomStringConvertible {
         }
     }
 
-    public var chineseText: String {
+    var chineseText: String {
         switch self {
         case .badName:
             "日历的 id 和 version 须为 1 至 64 字节，且不得含 @。"

@@ -21,13 +21,13 @@ import Testing
             explanation.steps.map(\.kind).prefix(4) == [.startNotCounted, .pausedDay, .counted, .makeUpWorkdayCounted]
         )
         #expect(explanation.steps.dropFirst(4).dropLast().map(\.kind) == Array(repeating: .holiday, count: 9))
-        #expect(explanation.steps.last?.chineseText == "2026-02-24 第3日")
+        #expect(explanation.steps.last?.text.zh == "2026-02-24 第3日")
         #expect(
-            explanation.chineseText
+            explanation.text.zh
                 == "自2026-02-11 09:30:00起3个工作日（当日不计，扣除休息日9天，含调休上班1天，扣除暂停1天），于2026-02-24 24:00届满，依据日历 china@2026。"
         )
         #expect(
-            explanation.englishText == """
+            explanation.text.en == """
                 3 working days from 2026-02-11 09:30:00 (start day not counted, days off passed over: 9, \
                 make-up workdays counted: 1, paused days: 1): due by 24:00 on 2026-02-24, calendar china@2026.
                 """
@@ -47,8 +47,8 @@ import Testing
     func provisionalDays() throws {
         let explanation = calendar.explain(start: try morning(of: "2026-12-30"), limit: try limit("2wd"))
         #expect(explanation.steps.map(\.provisional) == [false, false, true])
-        #expect(explanation.steps.last?.englishText == "2027-01-01 day 2 (provisional: by weekday only)")
-        #expect(explanation.chineseText.contains("暂按周末推算"))
+        #expect(explanation.steps.last?.text.en == "2027-01-01 day 2 (provisional: by weekday only)")
+        #expect(explanation.text.zh.contains("暂按周末推算"))
     }
 
     @Test("Exact limits have no day steps but say how long they were paused")
@@ -61,7 +61,7 @@ import Testing
         )
         #expect(explanation.steps.isEmpty)
         #expect(
-            explanation.englishText
+            explanation.text.en
                 == "2 hours from 2026-03-02 09:30:00 (paused seconds: 30): due by 2026-03-02 11:30:30, calendar china@2026."
         )
     }
@@ -75,8 +75,8 @@ import Testing
             pauses: [pause]
         )
         #expect(explanation.deadline == nil)
-        #expect(explanation.chineseText.hasSuffix("现暂停计时，恢复后重新推算。"))
-        #expect(explanation.englishText.hasSuffix("paused, to be computed again on resumption."))
+        #expect(explanation.text.zh.hasSuffix("现暂停计时，恢复后重新推算。"))
+        #expect(explanation.text.text(in: .english).hasSuffix("paused, to be computed again on resumption."))
     }
 
     @Test("A thousand steps are kept, the others only tallied")

@@ -40,8 +40,8 @@ import Testing
         ]
     )
     func wording(text: String, chinese: String, english: String) throws {
-        #expect(try limit(text).chineseText == chinese)
-        #expect(try limit(text).englishText == english)
+        #expect(try limit(text).text.zh == chinese)
+        #expect(try limit(text).text.en == english)
         #expect(TimeLimit(chinese) == TimeLimit(text))
     }
 

@@ -53,7 +53,7 @@ import Testing
     @Test("Both languages name the day and what to do")
     func wording() throws {
         let error = WorkingCalendarError.makeUpDayNotOnWeekend(try date("2026-02-09"))
-        #expect(error.chineseText == "2026-02-09 列为调休上班日，但不是周六或周日，请删去或更正日期。")
+        #expect(error.text.zh == "2026-02-09 列为调休上班日，但不是周六或周日，请删去或更正日期。")
         #expect(error.description.hasPrefix("2026-02-09 is listed as a make-up workday"))
     }
 
