@@ -77,10 +77,14 @@ package struct PartitionOpening: Hashable, Sendable {
 
 package struct DueCase: Hashable, Sendable {
     package var caseID: CaseID
+    package var tenant: TenantID
+    package var jurisdiction: JurisdictionID
     package var wakeAt: Timestamp
 
-    package init(caseID: CaseID, wakeAt: Timestamp) {
+    package init(caseID: CaseID, tenant: TenantID, jurisdiction: JurisdictionID, wakeAt: Timestamp) {
         self.caseID = caseID
+        self.tenant = tenant
+        self.jurisdiction = jurisdiction
         self.wakeAt = wakeAt
     }
 }

@@ -4,6 +4,8 @@ package import Orchestration
 /// Everything that becomes true in one transaction of one partition.
 package struct Commit: Hashable, Sendable {
     package var partition: Int
+    /// A batch belongs to one tenant: the receipt of a refused submission has no case to tell whose it is.
+    package var tenant: TenantID
     /// The fence: the commit is refused if the partition's epoch or position has moved.
     package var epoch: Int64
     /// The partition's last position before this commit.
@@ -19,8 +21,9 @@ package struct Commit: Hashable, Sendable {
     package var breaches: [BreachRow]
     package var receipts: [Receipt]
 
-    package init(partition: Int, epoch: Int64, basePosition: Int64, chain: [UInt8]) {
+    package init(partition: Int, tenant: TenantID, epoch: Int64, basePosition: Int64, chain: [UInt8]) {
         self.partition = partition
+        self.tenant = tenant
         self.epoch = epoch
         self.basePosition = basePosition
         events = []
