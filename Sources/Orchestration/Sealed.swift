@@ -19,8 +19,9 @@ extension Sealed: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 /// Where sealed values go while a record is encoded, and come from while it is decoded. Without a compartment in the coder's
 /// `userInfo`, a sealed value is coded in place: that is the form sent over an encrypted channel to somebody entitled to it.
 public protocol SealedCompartment: AnyObject, Sendable {
-    /// Takes a value and returns the slot that stands for it in the open part.
-    func seal<Value: Encodable & Sendable>(_ value: Value) throws -> Int
+    /// Takes a value and returns the slot that stands for it in the open part. The path tells the values of one record
+    /// apart independently of the order in which a dictionary happens to be written.
+    func seal<Value: Encodable & Sendable>(_ value: Value, at path: [any CodingKey]) throws -> Int
     /// The value of a slot, or `nil` once the key is gone.
     func open<Value: Decodable>(_ slot: Int, as type: Value.Type) throws -> Value?
 }
@@ -52,7 +53,7 @@ extension Sealed: Codable {
             return
         }
         var container = encoder.container(keyedBy: SealedKey.self)
-        try container.encode(try compartment.seal(value), forKey: .slot)
+        try container.encode(try compartment.seal(value, at: encoder.codingPath), forKey: .slot)
     }
 }
 

@@ -1,0 +1,93 @@
+public import Orchestration
+
+extension Fact {
+    /// What a fact is called wherever it is stored, published or counted. A name's meaning never changes: a new meaning is a
+    /// new name, because stored events are read for ever.
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        case caseRegistered
+        case fieldsCorrected
+        case actPerformed
+        case actLapsed
+        case materialSupplied
+        case materialPromised
+        case materialCommitted
+        case sourcePassedOver
+        case fetchBudgetSpent
+        case examinationOpened
+        case correctionRequested
+        case correctionAnswered
+        case correctionLapsed
+        case caseAccepted
+        case caseNotAccepted
+        case toleranceFulfilled
+        case toleranceLapsed
+        case commitmentVerified
+        case commitmentRefuted
+        case workOrderIssued
+        case workOrderReceived
+        case workOrderFailed
+        case workOrderRepeated
+        case itemNeeded
+        case itemNotNeeded
+        case itemApproved
+        case itemRejected
+        case itemObjected
+        case itemResumed
+        case itemReleased
+        case itemCancelled
+        case itemTerminated
+        case cancellationCameTooLate
+        case reminderDue
+        case cardRaised
+        case incidentOpened
+        case incidentResolved
+        case withdrawalRequested
+        case caseConcluded
+        case caseClosed
+    }
+
+    public var kind: Kind {
+        switch self {
+        case .caseRegistered: .caseRegistered
+        case .fieldsCorrected: .fieldsCorrected
+        case .actPerformed: .actPerformed
+        case .actLapsed: .actLapsed
+        case .materialSupplied: .materialSupplied
+        case .materialPromised: .materialPromised
+        case .materialCommitted: .materialCommitted
+        case .sourcePassedOver: .sourcePassedOver
+        case .fetchBudgetSpent: .fetchBudgetSpent
+        case .examinationOpened: .examinationOpened
+        case .correctionRequested: .correctionRequested
+        case .correctionAnswered: .correctionAnswered
+        case .correctionLapsed: .correctionLapsed
+        case .caseAccepted: .caseAccepted
+        case .caseNotAccepted: .caseNotAccepted
+        case .toleranceFulfilled: .toleranceFulfilled
+        case .toleranceLapsed: .toleranceLapsed
+        case .commitmentVerified: .commitmentVerified
+        case .commitmentRefuted: .commitmentRefuted
+        case .workOrderIssued: .workOrderIssued
+        case .workOrderReceived: .workOrderReceived
+        case .workOrderFailed: .workOrderFailed
+        case .workOrderRepeated: .workOrderRepeated
+        case .itemNeeded: .itemNeeded
+        case .itemNotNeeded: .itemNotNeeded
+        case .itemApproved: .itemApproved
+        case .itemRejected: .itemRejected
+        case .itemObjected: .itemObjected
+        case .itemResumed: .itemResumed
+        case .itemReleased: .itemReleased
+        case .itemCancelled: .itemCancelled
+        case .itemTerminated: .itemTerminated
+        case .cancellationCameTooLate: .cancellationCameTooLate
+        case .reminderDue: .reminderDue
+        case .cardRaised: .cardRaised
+        case .incidentOpened: .incidentOpened
+        case .incidentResolved: .incidentResolved
+        case .withdrawalRequested: .withdrawalRequested
+        case .caseConcluded: .caseConcluded
+        case .caseClosed: .caseClosed
+        }
+    }
+}
