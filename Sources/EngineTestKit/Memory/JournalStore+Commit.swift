@@ -1,0 +1,74 @@
+package import Engine
+import Messaging
+import Orchestration
+
+extension JournalStore {
+    /// All or nothing: every rule is checked before anything changes.
+    package mutating func commit(_ commit: Commit, isFenced: Bool = true) throws(JournalError) {
+        let record = try partition(commit.partition)
+        if isFenced {
+            guard record.epoch == commit.epoch, record.position == commit.basePosition else { throw .fenced }
+        }
+        try checkPositions(commit)
+        try checkVersions(commit)
+        try checkReceipts(commit)
+        append(commit)
+        write(commit)
+    }
+
+    private func checkPositions(_ commit: Commit) throws(JournalError) {
+        var expected = commit.basePosition
+        for event in commit.events {
+            expected += 1
+            guard event.position == expected, event.partition == commit.partition else {
+                throw .broken("position \(event.position) follows \(expected - 1) in partition \(commit.partition)")
+            }
+        }
+    }
+
+    private func checkVersions(_ commit: Commit) throws(JournalError) {
+        var last: [StreamID: Int] = [:]
+        for event in commit.events {
+            let before = last[event.stream] ?? streams[event.stream]?.last?.version ?? 0
+            guard event.version == before + 1 else {
+                throw .broken("version \(event.version) follows \(before) in a stream of partition \(commit.partition)")
+            }
+            last[event.stream] = event.version
+        }
+    }
+
+    private func checkReceipts(_ commit: Commit) throws(JournalError) {
+        var seen: Set<LoadRequest.Key> = []
+        for receipt in commit.receipts {
+            let key = LoadRequest.Key(caseID: receipt.caseID, key: receipt.key)
+            guard receipts[key] == nil, seen.insert(key).inserted else {
+                throw .broken("a second receipt under one key of issuer \(receipt.key.issuer)")
+            }
+        }
+    }
+
+    private mutating func append(_ commit: Commit) {
+        for event in commit.events {
+            streams[event.stream, default: []].append(event)
+        }
+        partitions[commit.partition].events.append(contentsOf: commit.events)
+        partitions[commit.partition].position = commit.lastPosition
+        partitions[commit.partition].chain = commit.chain
+        partitions[commit.partition].roots[commit.lastPosition] = commit.root
+        partitions[commit.partition].opensWithoutCommit = 0
+        partitions[commit.partition].suspect = nil
+    }
+
+    private mutating func write(_ commit: Commit) {
+        for row in commit.keys { keys[row.caseID] = row.wrapped }
+        for row in commit.headers { headers[row.caseID] = row }
+        for row in commit.items { items[row.caseID, default: [:]][row.item] = row }
+        for row in commit.orders { orders[row.order.id] = row }
+        breaches.formUnion(commit.breaches)
+        for receipt in commit.receipts {
+            let key = LoadRequest.Key(caseID: receipt.caseID, key: receipt.key)
+            receipts[key] = StoredReceipt(tenant: commit.tenant, receipt: receipt)
+            receiptsByCommand[receipt.commandID] = key
+        }
+    }
+}
