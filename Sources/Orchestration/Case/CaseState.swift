@@ -17,6 +17,7 @@ public struct CaseState: Hashable, Sendable, Codable {
     public var correction: CorrectionState?
     /// How many notices of correction were sent.
     public var correctionRounds: Int
+    public var lastNoticeAt: Timestamp?
     public var items: [ItemID: ItemState]
     public var orders: [WorkOrderID: WorkOrderState]
     public var clocks: [ClockID: Clock]
@@ -98,12 +99,16 @@ public struct MaterialState: Hashable, Sendable, Codable {
     public var supplied: MaterialSupplied?
     public var commitment: MaterialCommitted?
     public var tolerance: Tolerance?
+    /// Why a promise or commitment was not taken.
+    public var declined: RefusalCode?
     public var passedOver: [SourceID: SourcePassedOver.Reason]
     /// The fetch under way.
     public var fetching: WorkOrderID?
     public var isFetchBudgetSpent: Bool
     public var since: Timestamp
     public var isVerified: Bool
+    /// The check of the commitment after the fact.
+    public var verification: WorkOrderID?
 
     public init(since: Timestamp) {
         standing = .open

@@ -17,17 +17,23 @@ public enum Command: Hashable, Sendable, Codable {
     /// Nothing but the passing of time: the clocks that are due fire.
     case wake
 
-    /// The stable name under which commands are counted, logged and recorded.
-    public var name: String {
+    /// The stable names under which commands are counted, logged and recorded.
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        case submit, supply, withdraw, examine, answer, wake
+        case performAct = "perform-act"
+        case resolveIncident = "resolve-incident"
+    }
+
+    public var kind: Kind {
         switch self {
-        case .submit: "submit"
-        case .supply: "supply"
-        case .performAct: "perform-act"
-        case .withdraw: "withdraw"
-        case .examine: "examine"
-        case .answer: "answer"
-        case .resolveIncident: "resolve-incident"
-        case .wake: "wake"
+        case .submit: .submit
+        case .supply: .supply
+        case .performAct: .performAct
+        case .withdraw: .withdraw
+        case .examine: .examine
+        case .answer: .answer
+        case .resolveIncident: .resolveIncident
+        case .wake: .wake
         }
     }
 }

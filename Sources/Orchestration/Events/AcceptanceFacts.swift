@@ -41,20 +41,30 @@ public struct Gap: Hashable, Sendable, Codable {
     public var remedies: [Remedy]
     /// The examiner's or the department's words, where a person objected.
     public var objection: Objection?
+    /// Why the promise or the commitment that the applicant offered was not taken.
+    public var declined: RefusalCode?
 
-    public init(subject: Subject, remedies: [Remedy], objection: Objection? = nil) {
+    public init(
+        subject: Subject,
+        remedies: [Remedy],
+        objection: Objection? = nil,
+        declined: RefusalCode? = nil
+    ) {
         self.subject = subject
         self.remedies = remedies
         self.objection = objection
+        self.declined = declined
     }
 }
 
-/// The notice is met: all is in, or the applicant has no more.
+/// The notice is met: all is in, or the applicant has no more. The authority's limit begins anew.
 public struct CorrectionAnswered: Hashable, Sendable, Codable {
     public var notice: NoticeID
+    public var clock: Clock
 
-    public init(notice: NoticeID) {
+    public init(notice: NoticeID, clock: Clock) {
         self.notice = notice
+        self.clock = clock
     }
 }
 

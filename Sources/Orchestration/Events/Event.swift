@@ -24,6 +24,7 @@ public enum Fact: Hashable, Sendable {
     case materialSupplied(MaterialSupplied)
     case materialPromised(MaterialPromised)
     case materialCommitted(MaterialCommitted)
+    case offerDeclined(OfferDeclined)
     case sourcePassedOver(SourcePassedOver)
     case fetchBudgetSpent(FetchBudgetSpent)
     // Acceptance
@@ -53,6 +54,7 @@ public enum Fact: Hashable, Sendable {
     case itemReleased(ItemReleased)
     case itemCancelled(ItemCancelled)
     case itemTerminated(ItemTerminated)
+    case cancellationConfirmed(CancellationConfirmed)
     case cancellationCameTooLate(CancellationCameTooLate)
     // Clocks
     case reminderDue(ReminderDue)

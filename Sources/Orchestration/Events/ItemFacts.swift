@@ -83,12 +83,21 @@ public struct ItemReleased: Hashable, Sendable, Codable {
     }
 }
 
+/// The item ends because the applicant withdrew.
 public struct ItemCancelled: Hashable, Sendable, Codable {
     public var item: ItemID
-    /// The cancellation order that the department confirmed, if the item had begun.
-    public var order: WorkOrderID?
 
-    public init(item: ItemID, order: WorkOrderID? = nil) {
+    public init(item: ItemID) {
+        self.item = item
+    }
+}
+
+/// The department has stopped working on the item.
+public struct CancellationConfirmed: Hashable, Sendable, Codable {
+    public var item: ItemID
+    public var order: WorkOrderID
+
+    public init(item: ItemID, order: WorkOrderID) {
         self.item = item
         self.order = order
     }

@@ -68,6 +68,17 @@ public struct MaterialCommitted: Hashable, Sendable, Codable {
     }
 }
 
+/// The promise or commitment that came with the application could not be taken; the notice says why.
+public struct OfferDeclined: Hashable, Sendable, Codable {
+    public var material: MaterialID
+    public var code: RefusalCode
+
+    public init(material: MaterialID, code: RefusalCode) {
+        self.material = material
+        self.code = code
+    }
+}
+
 /// One source did not give the material; the next one is tried.
 public struct SourcePassedOver: Hashable, Sendable, Codable {
     public enum Reason: String, Hashable, Sendable, Codable {

@@ -71,8 +71,8 @@ public struct IncidentOpened: Hashable, Sendable, Codable {
         case falseCommitment
         /// A party did not perform its act in time.
         case actLapsed
-        /// A cancellation came too late and the case was withdrawn.
-        case lateCancellation
+        /// A promised material did not come, but the result had been released before.
+        case brokenPromise
     }
 
     public var incident: IncidentID

@@ -1,0 +1,56 @@
+extension CaseState {
+    mutating func applyAcceptance(_ event: Event) {
+        switch event.fact {
+        case .examinationOpened:
+            enter(.examining, at: event.at)
+        case .correctionRequested(let fact):
+            correction = CorrectionState(notice: fact.notice, gaps: fact.gaps, clock: fact.clock.id)
+            correctionRounds += 1
+            lastNoticeAt = event.at
+            stopClocks([.correctionNotice])
+            start(fact.clock)
+            markDefective(fact.gaps, at: event.at)
+            enter(.correcting, at: event.at)
+        case .correctionAnswered(let fact):
+            correction = nil
+            stopClocks([.correction])
+            start(fact.clock)
+            enter(.checking, at: event.at)
+        case .correctionLapsed(let fact):
+            correction = nil
+            clocks[fact.clock] = nil
+        case .caseAccepted(let fact):
+            accept(fact, at: event.at)
+        case .caseNotAccepted:
+            correction = nil
+            stopClocks([.correctionNotice, .correction])
+        default:
+            break
+        }
+    }
+
+    private mutating func accept(_ fact: CaseAccepted, at instant: Timestamp) {
+        acceptedAt = instant
+        correction = nil
+        stopClocks([.correctionNotice, .correction, .fetchBudget])
+        enter(.inProgress, at: instant)
+        for (item, status) in fact.items {
+            items[item] = ItemState(status: status, since: instant)
+        }
+        for tolerance in fact.tolerances {
+            materials[tolerance.material]?.tolerance = tolerance
+            start(tolerance.clock)
+        }
+        for clock in fact.acts { start(clock) }
+        if let clock = fact.clock { start(clock) }
+    }
+
+    /// A material that somebody objected to must come again.
+    mutating func markDefective(_ gaps: [Gap], at instant: Timestamp) {
+        for gap in gaps where gap.objection != nil {
+            guard case .material(let id) = gap.subject else { continue }
+            materials[id, default: MaterialState(since: instant)].standing = .defective
+            materials[id]?.since = instant
+        }
+    }
+}

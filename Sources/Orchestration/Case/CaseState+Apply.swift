@@ -1,0 +1,60 @@
+/// The fold: what each fact does to what is known. Total, and free of rules: whatever had to be decided stands in the fact.
+extension CaseState {
+    public mutating func apply(_ event: Event) {
+        changedAt = max(changedAt, event.at)
+        factCount += 1
+        switch event.fact {
+        case .caseRegistered, .fieldsCorrected, .actPerformed, .actLapsed, .withdrawalRequested, .caseConcluded,
+            .caseClosed:
+            applyApplication(event)
+        case .examinationOpened, .correctionRequested, .correctionAnswered, .correctionLapsed, .caseAccepted,
+            .caseNotAccepted:
+            applyAcceptance(event)
+        case .materialSupplied, .materialPromised, .materialCommitted, .offerDeclined, .sourcePassedOver,
+            .fetchBudgetSpent, .toleranceFulfilled, .toleranceLapsed, .commitmentVerified, .commitmentRefuted:
+            applyMaterial(event)
+        case .workOrderIssued, .workOrderReceived, .workOrderFailed, .workOrderRepeated, .incidentOpened,
+            .incidentResolved:
+            applyWorkOrder(event)
+        case .itemNeeded, .itemNotNeeded, .itemApproved, .itemRejected, .itemObjected, .itemResumed, .itemReleased,
+            .itemCancelled, .itemTerminated, .cancellationConfirmed, .cancellationCameTooLate:
+            applyItem(event)
+        case .reminderDue(let fact):
+            clocks[fact.clock]?.firedMarks = fact.mark + 1
+        case .cardRaised(let fact):
+            clocks[fact.clock]?.firedMarks = fact.mark + 1
+            cards.append(fact)
+        }
+    }
+
+    /// The next instant at which a clock fires by itself.
+    public var nextWake: Timestamp? {
+        clocks.values.compactMap { $0.nextMark?.at }.min()
+    }
+}
+
+extension CaseState {
+    mutating func enter(_ phase: CasePhase, at instant: Timestamp) {
+        self.phase = phase
+        phaseSince = instant
+    }
+
+    mutating func start(_ clock: Clock) {
+        clocks[clock.id] = clock
+    }
+
+    mutating func stopClocks(where condition: (Clock) -> Bool) {
+        clocks = clocks.filter { !condition($0.value) }
+    }
+
+    mutating func stopClocks(_ kinds: Set<Clock.Kind>) {
+        stopClocks { kinds.contains($0.kind) }
+    }
+
+    /// Nothing more is expected of the order.
+    mutating func closeOrder(_ id: WorkOrderID?) {
+        guard let id else { return }
+        orders[id]?.status = .closed
+        stopClocks { $0.subject == .order(id) }
+    }
+}

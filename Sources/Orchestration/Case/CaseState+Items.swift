@@ -1,0 +1,64 @@
+extension CaseState {
+    mutating func applyItem(_ event: Event) {
+        switch event.fact {
+        case .itemNeeded(let fact):
+            move(fact.item, to: .waiting, at: event.at)
+        case .itemNotNeeded(let fact):
+            move(fact.item, to: .notNeeded, at: event.at)
+        case .itemApproved(let fact):
+            move(fact.item, to: .held, at: event.at)
+            items[fact.item]?.approval = fact.approval
+            endWork(on: fact.item, at: event.at)
+        case .itemRejected(let fact):
+            move(fact.item, to: .rejected, at: event.at)
+            items[fact.item]?.grounds = fact.grounds
+            endWork(on: fact.item, at: event.at)
+        case .itemObjected(let fact):
+            move(fact.item, to: .correcting, at: event.at)
+            items[fact.item]?.gaps = fact.gaps
+            items[fact.item]?.hasObjected = true
+            // Whoever objects has the order.
+            orders[fact.order]?.status = .received
+            stopClocks { [.retry, .receipt].contains($0.kind) && $0.subject == .order(fact.order) }
+            markDefective(fact.gaps, at: event.at)
+            start(fact.clock)
+            if let clock = fact.pausedClock { start(clock) }
+        case .itemResumed(let fact):
+            move(fact.item, to: .received, at: event.at)
+            items[fact.item]?.gaps = []
+            stopClocks { $0.kind == .objection && $0.subject == .item(fact.item) }
+            if let clock = fact.clock { start(clock) }
+        case .itemReleased(let fact):
+            move(fact.item, to: .released, at: event.at)
+        case .itemCancelled(let fact):
+            move(fact.item, to: .cancelled, at: event.at)
+            endWork(on: fact.item, at: event.at)
+        case .itemTerminated(let fact):
+            move(fact.item, to: .terminated, at: event.at)
+            items[fact.item]?.terminationReason = fact.reason
+            items[fact.item]?.grounds = fact.grounds
+            endWork(on: fact.item, at: event.at)
+        case .cancellationConfirmed(let fact):
+            closeOrder(fact.order)
+        case .cancellationCameTooLate(let fact):
+            closeOrder(fact.order)
+        default:
+            break
+        }
+    }
+
+    private mutating func move(_ id: ItemID, to status: ItemStatus, at instant: Timestamp) {
+        items[id]?.status = status
+        items[id]?.since = instant
+    }
+
+    /// The department's part is over: its orders close and its clocks stop. News of a material and a cancellation still under
+    /// way are closed by their own answers, except that a decision makes a cancellation pointless.
+    private mutating func endWork(on id: ItemID, at instant: Timestamp) {
+        items[id]?.decidedAt = instant
+        items[id]?.gaps = []
+        closeOrder(items[id]?.order)
+        if items[id]?.status != .terminated { closeOrder(items[id]?.cancellation) }
+        stopClocks { $0.subject == .item(id) }
+    }
+}

@@ -1,0 +1,67 @@
+extension CaseState {
+    mutating func applyMaterial(_ event: Event) {
+        switch event.fact {
+        case .materialSupplied(let fact):
+            change(fact.material, to: .supplied, at: event.at) { $0.supplied = fact }
+            endFetching(fact.material)
+        case .materialPromised(let fact):
+            change(fact.material, to: .promised, at: event.at) { _ in }
+            endFetching(fact.material)
+        case .materialCommitted(let fact):
+            change(fact.material, to: .committed, at: event.at) { $0.commitment = fact }
+            endFetching(fact.material)
+        case .offerDeclined(let fact):
+            materials[fact.material, default: MaterialState(since: event.at)].declined = fact.code
+        case .sourcePassedOver(let fact):
+            materials[fact.material, default: MaterialState(since: event.at)].passedOver[fact.source] = fact.reason
+            materials[fact.material]?.fetching = nil
+            closeOrder(fact.order)
+        case .fetchBudgetSpent(let fact):
+            materials[fact.material, default: MaterialState(since: event.at)].isFetchBudgetSpent = true
+            endFetching(fact.material)
+        case .toleranceFulfilled(let fact):
+            endTolerance(fact.material)
+        case .toleranceLapsed(let fact):
+            endTolerance(fact.material)
+            change(fact.material, to: .lapsed, at: event.at) { _ in }
+        case .commitmentVerified(let fact):
+            materials[fact.material]?.isVerified = true
+            endVerification(of: fact.material, order: fact.order)
+        case .commitmentRefuted(let fact):
+            change(fact.material, to: .defective, at: event.at) { _ in }
+            endVerification(of: fact.material, order: fact.order)
+        default:
+            break
+        }
+    }
+
+    private mutating func change(
+        _ id: MaterialID,
+        to standing: MaterialState.Standing,
+        at instant: Timestamp,
+        _ body: (inout MaterialState) -> Void
+    ) {
+        var material = materials[id] ?? MaterialState(since: instant)
+        material.standing = standing
+        material.since = instant
+        body(&material)
+        materials[id] = material
+    }
+
+    /// The material is settled, or its sources had their time: no source is waited for any longer.
+    private mutating func endFetching(_ id: MaterialID) {
+        closeOrder(materials[id]?.fetching)
+        materials[id]?.fetching = nil
+        stopClocks { $0.kind == .fetchBudget && $0.subject == .material(id) }
+    }
+
+    private mutating func endTolerance(_ id: MaterialID) {
+        if let tolerance = materials[id]?.tolerance { clocks[tolerance.clock.id] = nil }
+        materials[id]?.tolerance = nil
+    }
+
+    private mutating func endVerification(of id: MaterialID, order: WorkOrderID) {
+        closeOrder(order)
+        stopClocks { $0.kind == .verification && $0.subject == .material(id) }
+    }
+}

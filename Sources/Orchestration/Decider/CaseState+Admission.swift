@@ -1,0 +1,47 @@
+/// Which commands each phase admits, also after conclusion (P6). The table is the rule; nothing else in the core asks
+/// whether a phase allows a command.
+extension CasePhase {
+    public var admittedCommands: Set<Command.Kind> {
+        switch self {
+        case .unregistered: [.submit]
+        case .checking, .correcting: [.supply, .performAct, .withdraw, .answer, .resolveIncident, .wake]
+        case .examining: [.supply, .performAct, .withdraw, .examine, .answer, .resolveIncident, .wake]
+        case .inProgress: [.supply, .performAct, .withdraw, .answer, .resolveIncident, .wake]
+        // A promise may still be kept, a commitment still be checked, a cancellation still be answered.
+        case .concluded: [.supply, .answer, .resolveIncident, .wake]
+        case .closed: [.wake]
+        }
+    }
+}
+
+extension CaseState {
+    /// Why the case's phase does not admit the command, or `nil` if it does.
+    func admission(of command: Command) -> Refusal? {
+        guard !phase.admittedCommands.contains(command.kind) else { return nil }
+        switch phase {
+        case .unregistered:
+            return Refusal(.caseNotFound, LocalizedText(zh: "没有这个办件。", en: "There is no such case."))
+        case .closed:
+            return Refusal(
+                .caseClosed,
+                LocalizedText(zh: "办件已归档,不再受理新的操作。", en: "The case is closed and admits nothing more.")
+            )
+        case .concluded where command.kind != .submit:
+            return Refusal(
+                .caseConcluded,
+                LocalizedText(zh: "办件已办结,不能再进行此操作。", en: "The case is concluded; this can no longer be done.")
+            )
+        default:
+            guard command.kind != .submit else {
+                return Refusal(
+                    .caseExists,
+                    LocalizedText(zh: "该申请已经登记。", en: "This application is registered already.")
+                )
+            }
+            return Refusal(
+                .notInThisPhase,
+                LocalizedText(zh: "办件当前阶段不能进行此操作。", en: "The case is in a phase in which this cannot be done.")
+            )
+        }
+    }
+}

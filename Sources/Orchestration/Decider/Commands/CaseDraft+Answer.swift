@@ -1,0 +1,143 @@
+extension CaseDraft {
+    /// A department, or the owner of a source, answers a work order.
+    mutating func take(_ answer: Answer) throws(Refusal) {
+        guard let order = state.orders[answer.order] else {
+            throw .unknown(.workOrderNotFound, answer.order.text, zh: "没有这个工单", en: "No such work order")
+        }
+        guard order.order.kind.admittedAnswers.contains(answer.kind) else {
+            throw .notAdmitted(answer.kind, by: order.order)
+        }
+        guard order.isOpen else { return try contradict(order.order, by: answer) }
+        try move(to: answer.occurredAt, notBefore: order.issuedAt)
+        try take(answer.content, for: order)
+    }
+
+    private mutating func take(_ content: Answer.Content, for state: WorkOrderState) throws(Refusal) {
+        let order = state.order
+        switch content {
+        case .received(let reference):
+            // Saying so twice changes nothing.
+            guard state.status != .received else { return }
+            record(.workOrderReceived(WorkOrderReceived(order: order.id, reference: reference)))
+        case .failed(let isRetryable, let detail):
+            fail(state, isRetryable: isRetryable, detail: detail)
+        case .approved(let approval):
+            guard let item = order.item else { return }
+            try check(approval, for: item)
+            record(.itemApproved(ItemApproved(item: item, order: order.id, approval: approval)))
+        case .rejected(let grounds):
+            guard let item = order.item else { return }
+            record(.itemRejected(ItemRejected(item: item, order: order.id, grounds: grounds)))
+        case .objected(let objections):
+            guard let item = order.item else { return }
+            try object(objections, to: item, order: order.id)
+        case .found(let found):
+            take(found, for: order)
+        case .none:
+            passOver(order, reason: .none)
+        case .cancelled:
+            guard let item = order.item else { return }
+            record(.cancellationConfirmed(CancellationConfirmed(item: item, order: order.id)))
+            if self.state.items[item]?.status.isWithDepartment == true {
+                record(.itemCancelled(ItemCancelled(item: item)))
+            }
+        case .tooLate:
+            guard let item = order.item else { return }
+            record(.cancellationCameTooLate(CancellationCameTooLate(item: item, order: order.id)))
+        case .confirmed, .false:
+            takeVerification(content, for: order)
+        }
+    }
+
+    /// An order that is closed admits nothing; but a department that contradicts its own decision must be heard by a person.
+    /// The first decision stands.
+    private mutating func contradict(_ order: WorkOrder, by answer: Answer) throws(Refusal) {
+        let status = order.item.flatMap { state.items[$0]?.status }
+        let contradicts =
+            switch answer.kind {
+            case .approved: status == .rejected
+            case .rejected: status?.isApproved == true
+            default: false
+            }
+        guard order.kind == .do, contradicts, state.phase != .closed else {
+            throw Refusal(
+                .workOrderClosed,
+                LocalizedText(zh: "该工单已经结束。", en: "The work order is closed."),
+                at: order.id.text
+            )
+        }
+        let isKnown = state.incidents.values.contains { $0.kind == .contradiction && $0.order == order.id }
+        guard !isKnown else { return }
+        openIncident(
+            .contradiction,
+            item: order.item,
+            order: order.id,
+            holder: definition.lead,
+            detail: "\(answer.kind.rawValue) after \(status?.rawValue ?? "closed")"
+        )
+    }
+
+    /// Result data must be what the catalogue entry declares: items that need it would otherwise wait for ever.
+    private func check(_ approval: Approval, for id: ItemID) throws(Refusal) {
+        let declared = item(id)?.resultData ?? []
+        let data = approval.data.value ?? [:]
+        for field in declared {
+            guard let value = data[field.id], field.kind.admits(value) else {
+                throw Refusal(
+                    .missingResultData,
+                    LocalizedText(
+                        zh: "批准结果缺少数据项 \(field.id)(\(field.kind.rawValue))。",
+                        en: "The approval lacks the declared datum \(field.id) (\(field.kind.rawValue))."
+                    ),
+                    at: "\(id).\(field.id)"
+                )
+            }
+        }
+        for field in data.keys.sorted() where !declared.contains(where: { $0.id == field }) {
+            throw .unknown(.unknownField, "\(id).\(field)", zh: "实施清单未声明该结果数据", en: "Undeclared result datum")
+        }
+    }
+
+    /// A department's first examination may object once, to everything at once, and only to what the guide lists.
+    private mutating func object(_ objections: [Objection], to id: ItemID, order: WorkOrderID) throws(Refusal) {
+        guard let item = item(id), let itemState = state.items[id] else { return }
+        guard !itemState.hasObjected else {
+            throw Refusal(
+                .toldOnceAlready,
+                LocalizedText(zh: "该部门已作过一次性告知。", en: "The department has told the applicant once already."),
+                at: id.text
+            )
+        }
+        guard !objections.isEmpty else { throw .unknown(.answerNotAdmitted, id.text, zh: "未指明材料", en: "Nothing named") }
+        for objection in objections where !item.materials.contains(where: { $0.material == objection.material }) {
+            throw .beyondGuide(objection.material)
+        }
+        let clock = state.clocks.values.first { $0.kind == .itemPromised && $0.subject == .item(id) }
+        record(
+            .itemObjected(
+                ItemObjected(
+                    item: id,
+                    order: order,
+                    notice: nextNotice,
+                    gaps: objections.map(gap(for:)),
+                    clock: clockMaker.expiring(.objection, .item(id), from: at, limit: definition.limits.correction),
+                    pausedClock: clock.map { clockMaker.paused($0, at: at) }
+                )
+            )
+        )
+    }
+}
+
+extension Refusal {
+    fileprivate static func notAdmitted(_ answer: Answer.Kind, by order: WorkOrder) -> Refusal {
+        let admitted = order.kind.admittedAnswers.map(\.rawValue).sorted().joined(separator: ", ")
+        return Refusal(
+            .answerNotAdmitted,
+            LocalizedText(
+                zh: "“\(order.kind.rawValue)”类工单不接受“\(answer.rawValue)”,可用:\(admitted)。",
+                en: "A “\(order.kind.rawValue)” order does not admit “\(answer.rawValue)”; it admits \(admitted)."
+            ),
+            at: order.id.text
+        )
+    }
+}

@@ -1,0 +1,56 @@
+extension CaseDraft {
+    mutating func resolve(_ resolution: IncidentResolution) throws(Refusal) {
+        guard let incident = state.incidents[resolution.incident] else {
+            throw .unknown(.incidentNotFound, resolution.incident.text, zh: "没有这个待处置事件", en: "No such open incident")
+        }
+        switch resolution.action {
+        case .retry:
+            guard let order = incident.order, let failed = state.orders[order], failed.status == .failed else {
+                throw .stillOpen(incident)
+            }
+            repeatOrder(failed, reason: .requested, clock: nil)
+        case .terminateItem(let grounds):
+            guard let id = incident.item, state.items[id]?.status.isFinal == false else { throw .stillOpen(incident) }
+            terminate(id, .bySupervisor, grounds: grounds)
+        case .acknowledge:
+            // A failed order needs somebody to move it: looking at it is not enough (P11).
+            let isStuck = incident.order.flatMap { state.orders[$0] }?.status == .failed
+            let isWaitingForAct = incident.kind == .actLapsed && incident.item.map { !isFinal($0) } == true
+            guard !isStuck, !isWaitingForAct else { throw .stillOpen(incident) }
+        }
+        record(.incidentResolved(IncidentResolved(incident: incident.incident, action: resolution.action)))
+    }
+
+    mutating func openIncident(
+        _ kind: IncidentOpened.Kind,
+        item: ItemID? = nil,
+        order: WorkOrderID? = nil,
+        holder: DepartmentID,
+        detail: String
+    ) {
+        record(
+            .incidentOpened(
+                IncidentOpened(
+                    incident: IncidentID("\(state.id)/incident/\(state.factCount + 1)"),
+                    kind: kind,
+                    item: item,
+                    order: order,
+                    holder: holder,
+                    detail: detail
+                )
+            )
+        )
+    }
+
+    private func isFinal(_ id: ItemID) -> Bool { state.items[id]?.status.isFinal ?? true }
+}
+
+extension Refusal {
+    fileprivate static func stillOpen(_ incident: IncidentOpened) -> Refusal {
+        Refusal(
+            .incidentStillOpen,
+            LocalizedText(zh: "该处置方式不能解决此事件。", en: "This action does not settle the incident."),
+            at: incident.incident.text
+        )
+    }
+}

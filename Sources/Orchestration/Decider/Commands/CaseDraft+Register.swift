@@ -1,0 +1,107 @@
+extension CaseDraft {
+    mutating func carryOut(_ command: Command, caseID: CaseID) throws(Refusal) {
+        switch command {
+        case .submit(let submission): try register(submission, caseID: caseID)
+        case .supply(let supply): try take(supply)
+        case .performAct(let act): try perform(act)
+        case .withdraw(let withdrawal): try withdraw(withdrawal)
+        case .examine(let examination): try examine(examination)
+        case .answer(let answer): try take(answer)
+        case .resolveIncident(let resolution): try resolve(resolution)
+        case .wake: break
+        }
+    }
+
+    /// Any well-formed application is registered with number and time of receipt; what is missing or wrong goes into the one
+    /// notice of correction. Only what cannot be read is refused.
+    mutating func register(_ submission: Submission, caseID: CaseID) throws(Refusal) {
+        try checkReadable(submission)
+        record(
+            .caseRegistered(
+                CaseRegistered(
+                    caseID: caseID,
+                    number: context.facts.caseNumber ?? caseID.text,
+                    receivedAt: context.now,
+                    submission: submission,
+                    clock: noticeClock()
+                )
+            )
+        )
+        for act in submission.acts where !state.performedActs.contains(act) {
+            record(.actPerformed(ActPerformed(party: .applicant, act: act)))
+        }
+        try takeMaterials(submission.supply)
+        takeOffers(submission.supply)
+    }
+
+    /// The authority's limit for saying what is missing runs from receipt (行政许可法 art. 32).
+    func noticeClock() -> Clock {
+        clockMaker.supervised(.correctionNotice, .case, from: at, limit: definition.limits.correctionNotice)
+    }
+
+    var clockMaker: ClockMaker { ClockMaker(calendar: context.calendar, cards: definition.cards) }
+
+    private func checkReadable(_ submission: Submission) throws(Refusal) {
+        guard submission.workflow.id == definition.id, submission.workflow.version == definition.version else {
+            throw Refusal(
+                .workflowMismatch,
+                LocalizedText(zh: "申请所指的主题版本与定义不符。", en: "The application names another workflow version.")
+            )
+        }
+        for (id, value) in submission.situations.sorted(by: { $0.key < $1.key }) {
+            guard let situation = definition.situations.first(where: { $0.id == id }), situation.admits(value) else {
+                throw .unknown(.unknownSituation, id.text, zh: "没有这个情形或选项", en: "No such situation or option")
+            }
+        }
+        for act in submission.acts where self.act(act)?.party.id != .applicant {
+            throw .unknown(.unknownAct, act.text, zh: "申请人没有这项行为", en: "The applicant owes no such act")
+        }
+        for party in submission.parties.keys.sorted()
+        where party == .applicant || !definition.parties.contains(where: { $0.id == party }) {
+            throw .unknown(.unknownParty, party.text, zh: "没有这个当事人角色", en: "No such party")
+        }
+        try checkReadable(submission.form)
+        try checkReadable(submission.supply.fields)
+    }
+
+    func checkReadable(_ form: Sealed<[FieldID: DataValue]>) throws(Refusal) {
+        for (id, value) in (form.value ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard definition.form.contains(where: { $0.id == id }) else {
+                throw .unknown(.unknownField, id.text, zh: "表单没有这个字段", en: "The form has no such field")
+            }
+            guard value.scalarCount <= Limits.fieldScalars else {
+                throw Refusal(
+                    .unreadableApplication,
+                    LocalizedText(zh: "字段内容过长。", en: "The field is too long to be read."),
+                    at: id.text
+                )
+            }
+        }
+    }
+}
+
+extension SituationDefinition {
+    func admits(_ value: DataValue) -> Bool {
+        switch value {
+        case .boolean: options.isEmpty
+        case .text(let option): options.contains { $0.id == option }
+        default: false
+        }
+    }
+}
+
+extension DataValue {
+    var scalarCount: Int {
+        switch self {
+        case .text(let text): text.unicodeScalars.count
+        case .number, .boolean: 1
+        case .list(let values): values.reduce(values.count) { $0 + $1.scalarCount }
+        }
+    }
+}
+
+extension Refusal {
+    static func unknown(_ code: RefusalCode, _ place: String, zh: String, en: String) -> Refusal {
+        Refusal(code, LocalizedText(zh: "\(zh):\(place)。", en: "\(en): \(place)."), at: place)
+    }
+}

@@ -1,0 +1,65 @@
+extension Decider {
+    /// Who may ask this of this case: the one place where ownership is judged, on the case's current state.
+    ///
+    /// A refusal does not say what the actor might have found; it only says no.
+    static func authorise(_ command: Command, state: CaseState, context: Context) -> Refusal? {
+        let actor = context.actor
+        let isAllowed =
+            switch command {
+            case .submit(let submission):
+                actor.actsFor(submission.applicant.id) || actor.isCounterClerk
+            case .supply, .withdraw:
+                state.submission.map { actor.actsFor($0.applicant.id) } == true || actor.isCounterClerk
+            case .performAct(let act):
+                state.person(of: act.party).map(actor.actsFor) == true
+            case .examine:
+                actor.isStaff && actor.department == context.definition.lead
+                    && actor.organ == context.definition.organ(of: context.definition.lead)
+            case .answer(let answer):
+                actor.mayAnswer(state.orders[answer.order]?.order)
+            case .resolveIncident(let resolution):
+                actor.mayResolve(state.incidents[resolution.incident], lead: context.definition.lead)
+            case .wake:
+                actor.role == .system
+            }
+        guard !isAllowed else { return nil }
+        return Refusal(.notAuthorised, LocalizedText(zh: "您无权进行此操作。", en: "You are not authorised to do this."))
+    }
+}
+
+extension CaseState {
+    /// The person who plays a party, as named in the application.
+    func person(of party: PartyID) -> PersonID? {
+        party == .applicant ? submission?.applicant.id : submission?.parties[party]?.id
+    }
+}
+
+extension WorkflowDefinition {
+    func organ(of department: DepartmentID) -> OrganID? {
+        departments.first { $0.id == department }?.organ
+    }
+}
+
+extension Actor {
+    fileprivate func actsFor(_ person: PersonID) -> Bool {
+        (role == .applicant || role == .portal) && self.person == person
+    }
+
+    /// A clerk at the counter enters what a person hands in (窗口收件); the act stands under the clerk's account.
+    fileprivate var isCounterClerk: Bool { role == .examiner && organ != nil && person != nil }
+
+    fileprivate var isStaff: Bool { role == .examiner || role == .supervisor }
+
+    /// An order that is unknown here is nobody's: it is refused without telling whether it exists elsewhere.
+    fileprivate func mayAnswer(_ order: WorkOrder?) -> Bool {
+        guard let order else { return role == .department || isStaff }
+        if role == .department { return department == order.department }
+        return isStaff && organ == order.organ
+    }
+
+    fileprivate func mayResolve(_ incident: IncidentOpened?, lead: DepartmentID) -> Bool {
+        guard role == .supervisor || role == .operator else { return false }
+        guard let incident else { return true }
+        return role == .operator || department == incident.holder || department == lead
+    }
+}

@@ -1,0 +1,95 @@
+/// What happens when somebody asks something of a case. Everything here is pure and total.
+public enum Decider {
+    /// The registers that must be read before the command can be decided.
+    public static func factsNeeded(for command: Command, state: CaseState) -> [FactQuery] {
+        switch command {
+        case .submit(let submission) where submission.supply.asksForCredit:
+            [.credit(submission.applicant.id)]
+        case .supply(let supply) where supply.asksForCredit:
+            state.submission.map { [.credit($0.applicant.id)] } ?? []
+        default:
+            []
+        }
+    }
+
+    /// Lets the case's due clocks fire as of the instants they were due, then decides the command.
+    ///
+    /// What the clocks did stands even when the command is refused: it would have happened anyway.
+    public static func handle(
+        _ command: Command,
+        caseID: CaseID,
+        state: CaseState,
+        context: Context
+    ) -> Handling {
+        var clocks = CaseDraft(state: state, context: context)
+        clocks.fireDueClocks()
+        var draft = CaseDraft(state: clocks.state, context: context)
+        if let refusal = draft.state.admission(of: command) ?? authorise(command, state: draft.state, context: context)
+        {
+            return Handling(clockEvents: clocks.events, decision: .refused(refusal), state: clocks.state)
+        }
+        do {
+            try draft.carryOut(command, caseID: caseID)
+            draft.settle()
+            guard draft.state.factCount <= Limits.factsPerCase else {
+                throw Refusal.tooManyFacts
+            }
+            return Handling(clockEvents: clocks.events, decision: .accepted(draft.events), state: draft.state)
+        } catch {
+            return Handling(clockEvents: clocks.events, decision: .refused(error), state: clocks.state)
+        }
+    }
+
+    /// What acceptance would say, without registering anything: the same check, offered beforehand.
+    public static func precheck(_ submission: Submission, context: Context) -> Precheck {
+        var draft = CaseDraft(state: .unregistered, context: context)
+        do {
+            try draft.register(submission, caseID: "precheck")
+        } catch {
+            return Precheck(gaps: [], fetched: [], refusal: error)
+        }
+        let fetched = draft.neededMaterials.filter { draft.nextSource(for: $0) != nil }
+        let gaps = draft.gaps().filter { gap in !fetched.contains { gap.subject == .material($0.id) } }
+        return Precheck(gaps: gaps, fetched: fetched.map(\.id), refusal: nil)
+    }
+}
+
+/// What came of a command, and of the time that passed before it.
+public struct Handling: Hashable, Sendable {
+    public var clockEvents: [Event]
+    public var decision: Decision
+    /// The case after both.
+    public var state: CaseState
+}
+
+/// The answer to "is this complete?" before anything is submitted.
+public struct Precheck: Hashable, Sendable, Codable {
+    public var gaps: [Gap]
+    /// What the system will try to fetch by itself.
+    public var fetched: [MaterialID]
+    public var refusal: Refusal?
+}
+
+/// Bounds on what one case may hold.
+public enum Limits {
+    public static let factsPerCase = 20_000
+    public static let filesPerMaterial = 100
+    public static let reasonScalars = 4_000
+    public static let fieldScalars = 20_000
+    public static let serialScalars = 200
+}
+
+extension Supply {
+    /// Promises and commitments are only for people who kept earlier ones.
+    var asksForCredit: Bool { !promises.isEmpty || !commitments.isEmpty }
+}
+
+extension Refusal {
+    static let tooManyFacts = Refusal(
+        .limitExceeded,
+        LocalizedText(
+            zh: "办件记录已达上限,请联系牵头部门。",
+            en: "The case has reached its limit of recorded facts; ask the lead department."
+        )
+    )
+}

@@ -1,0 +1,126 @@
+/// From collecting to acceptance: one notice, an examiner where one must look, then the departments begin.
+extension CaseDraft {
+    mutating func settleAcceptance() {
+        switch state.phase {
+        case .checking where !state.isWithdrawing:
+            settleCheck()
+        case .correcting:
+            guard let correction = state.correction, gaps().isEmpty else { break }
+            record(.correctionAnswered(CorrectionAnswered(notice: correction.notice, clock: noticeClock())))
+        default:
+            break
+        }
+    }
+
+    /// Nothing is said before every source has spoken or had its time: the notice names everything at once.
+    private mutating func settleCheck() {
+        guard
+            !neededMaterials.contains(where: { state.materials[$0.id]?.fetching != nil || nextSource(for: $0) != nil })
+        else { return }
+        let gaps = gaps()
+        if gaps.isEmpty {
+            switch definition.acceptance.mode {
+            case .automatic: accept()
+            case .reviewed: openExamination()
+            }
+        } else if state.correctionRounds == 0 {
+            requestCorrection(gaps)
+        } else {
+            // Told once, answered, and still incomplete: no second notice for the same things.
+            record(.caseNotAccepted(CaseNotAccepted(notice: nextNotice, grounds: .incomplete)))
+        }
+    }
+
+    private mutating func openExamination() {
+        guard let lead = department(definition.lead) else { return }
+        record(.examinationOpened(ExaminationOpened(department: lead.id, organ: lead.organ)))
+    }
+
+    mutating func requestCorrection(_ gaps: [Gap]) {
+        var seen: Set<Gap.Subject> = []
+        let unique = gaps.filter { seen.insert($0.subject).inserted }
+        record(
+            .correctionRequested(
+                CorrectionRequested(
+                    notice: nextNotice,
+                    gaps: unique,
+                    clock: clockMaker.expiring(
+                        .correction,
+                        .case,
+                        from: at,
+                        limit: definition.limits.correction,
+                        remind: [.workingDays(1)]
+                    )
+                )
+            )
+        )
+    }
+
+    var nextNotice: NoticeID { NoticeID("\(state.id)/notice/\(state.factCount + 1)") }
+
+    mutating func accept() {
+        let start = at
+        record(
+            .caseAccepted(
+                CaseAccepted(
+                    notice: nextNotice,
+                    items: Dictionary(
+                        definition.items.map { ($0.id, beginning(of: $0)) },
+                        uniquingKeysWith: { first, _ in first }
+                    ),
+                    tolerances: neededMaterials.compactMap { tolerance(of: $0, from: start) },
+                    commitments: neededMaterials.map(\.id).filter { state.materials[$0]?.standing == .committed },
+                    clock: definition.promisedLimit.map {
+                        clockMaker.supervised(.casePromised, .case, from: start, limit: $0)
+                    },
+                    acts: definition.parties.filter { $0.id != .applicant }.flatMap(owedActs).compactMap { act in
+                        act.limit.map {
+                            clockMaker.expiring(.act, .act(act.id), from: start, limit: $0, remind: [.workingDays(1)])
+                        }
+                    }
+                )
+            )
+        )
+    }
+
+    private func beginning(of item: ItemDefinition) -> ItemStatus {
+        switch truth(item.condition) {
+        case true?: .waiting
+        case false?: .notNeeded
+        case nil: .undecided
+        }
+    }
+
+    /// The shortest declared time counts where several items tolerate the same material.
+    private func tolerance(of material: MaterialDefinition, from start: Timestamp) -> Tolerance? {
+        guard state.materials[material.id]?.standing == .promised else { return nil }
+        let uses = uses(of: material.id).filter { $0.use.tolerance != nil }
+        let clocks = uses.compactMap { use in
+            use.use.tolerance.map { policy in
+                clockMaker.expiring(
+                    .tolerance,
+                    .material(material.id),
+                    from: start,
+                    limit: policy.within,
+                    remind: policy.remind
+                )
+            }
+        }
+        guard let clock = clocks.min(by: { $0.due < $1.due }) else { return nil }
+        return Tolerance(
+            material: material.id,
+            items: uses.map(\.item.id),
+            holds: uses.filter { $0.use.tolerance?.release == .afterSupply }.map(\.item.id),
+            onExpiry: uses.contains { $0.use.tolerance?.onExpiry == .terminateCase } ? .terminateCase : .terminateItem,
+            clock: clock
+        )
+    }
+}
+
+extension Grounds {
+    static let incomplete = Grounds(
+        reason: Sealed("补正期满材料仍不齐全或不符合法定形式 (still incomplete after the notice of correction)"),
+        basis: "行政许可法第三十二条",
+        remedy: "补齐后可以重新申请;不服的,可以依法申请行政复议或者提起行政诉讼。"
+    )
+}

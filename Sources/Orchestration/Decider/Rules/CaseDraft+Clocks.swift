@@ -1,0 +1,116 @@
+/// What happens when time passes.
+extension CaseDraft {
+    /// Fires every mark that is due, in the order in which they were due and as of those instants, so that a case looks the same
+    /// whether somebody watched it all the time or nobody did.
+    mutating func fireDueClocks() {
+        // Each mark fires once and the rules between them start a bounded number of clocks; the cap is only a net.
+        for _ in 0..<10_000 {
+            guard let (clock, mark) = nextDue(until: context.now) else { break }
+            at = max(state.changedAt, mark.at)
+            fire(clock, mark)
+            settle()
+        }
+        at = max(context.now, state.changedAt)
+    }
+
+    private func nextDue(until now: Timestamp) -> (Clock, Clock.Mark)? {
+        state.clocks.values
+            .compactMap { clock in clock.nextMark.map { (clock, $0) } }
+            .filter { $0.1.at <= now }
+            .min { ($0.1.at, $0.0.id) < ($1.1.at, $1.0.id) }
+    }
+
+    private mutating func fire(_ clock: Clock, _ mark: Clock.Mark) {
+        switch mark.kind {
+        case .reminder: record(.reminderDue(ReminderDue(clock: clock.id, mark: clock.firedMarks)))
+        case .yellow: raise(.yellow, clock)
+        case .red: raise(.red, clock)
+        case .expire: expire(clock)
+        }
+    }
+
+    private mutating func raise(_ colour: CardRaised.Colour, _ clock: Clock) {
+        let item: ItemID? = if case .item(let id) = clock.subject { id } else { nil }
+        record(
+            .cardRaised(
+                CardRaised(
+                    clock: clock.id,
+                    mark: clock.firedMarks,
+                    colour: colour,
+                    department: holder(of: clock),
+                    item: item
+                )
+            )
+        )
+    }
+
+    private func holder(of clock: Clock) -> DepartmentID {
+        switch clock.subject {
+        case .item(let id): item(id)?.department ?? definition.lead
+        case .material(let id): material(id)?.commitment?.verification?.department ?? definition.lead
+        case .order(let id): state.orders[id]?.order.department ?? definition.lead
+        case .case, .act: definition.lead
+        }
+    }
+
+    private mutating func expire(_ clock: Clock) {
+        switch (clock.kind, clock.subject) {
+        case (.correction, _):
+            guard let correction = state.correction else { return drop(clock) }
+            record(.correctionLapsed(CorrectionLapsed(notice: correction.notice, clock: clock.id)))
+        case (.objection, .item(let id)):
+            terminate(id, .correctionLapsed)
+        case (.tolerance, .material(let id)):
+            lapse(id, clock)
+        case (.act, .act(let id)):
+            lapse(id, clock)
+        case (.fetchBudget, .material(let id)):
+            record(.fetchBudgetSpent(FetchBudgetSpent(material: id, clock: clock.id)))
+        case (.receipt, .order(let id)), (.retry, .order(let id)):
+            sendAgain(id, clock)
+        default:
+            drop(clock)
+        }
+    }
+
+    /// A clock without a meaning left must not fire for ever.
+    private mutating func drop(_ clock: Clock) {
+        record(.reminderDue(ReminderDue(clock: clock.id, mark: clock.firedMarks)))
+    }
+
+    /// The promise was broken: a held decision is taken back, and the breach stands against the applicant.
+    private mutating func lapse(_ id: MaterialID, _ clock: Clock) {
+        guard let tolerance = state.materials[id]?.tolerance, let person = state.submission?.applicant.id else {
+            return drop(clock)
+        }
+        record(
+            .toleranceLapsed(ToleranceLapsed(material: id, clock: clock.id, items: tolerance.items, person: person))
+        )
+        let reason: ItemTerminated.Reason = tolerance.onExpiry == .terminateCase ? .caseTerminated : .toleranceLapsed
+        for item in tolerance.items {
+            if state.items[item]?.status == .released {
+                openIncident(.brokenPromise, item: item, holder: definition.lead, detail: id.text)
+            } else {
+                terminate(item, reason)
+            }
+        }
+    }
+
+    private mutating func lapse(_ id: ActID, _ clock: Clock) {
+        guard let owed = act(id) else { return drop(clock) }
+        record(.actLapsed(ActLapsed(party: owed.party.id, act: id, clock: clock.id)))
+        let item = definition.items.first {
+            state.items[$0.id]?.status == .waiting && (owed.act.items.isEmpty || owed.act.items.contains($0.id))
+        }
+        openIncident(.actLapsed, item: item?.id, holder: definition.lead, detail: id.text)
+    }
+
+    /// Nobody acknowledged the order, or the pause after a failure is over. Sending it again is harmless: its id stays.
+    private mutating func sendAgain(_ id: WorkOrderID, _ clock: Clock) {
+        guard let order = state.orders[id], order.isOpen else { return drop(clock) }
+        if clock.kind == .receipt, order.revision >= definition.limits.maximumAttempts {
+            return fail(order, isRetryable: false, detail: "not acknowledged after \(order.revision) sendings")
+        }
+        repeatOrder(order, reason: clock.kind == .retry ? .failed : .notAcknowledged, clock: clock.id)
+    }
+}

@@ -1,0 +1,161 @@
+/// Moving the items: everything that is not ordered runs in parallel.
+extension CaseDraft {
+    mutating func moveItems() {
+        guard state.phase == .inProgress else { return }
+        if state.isWithdrawing { return cancelOpenItems() }
+        if let end = ending { return endItems(because: end) }
+        for item in definition.items {
+            guard let status = state.items[item.id]?.status else { continue }
+            switch status {
+            case .undecided: settleNeed(of: item)
+            case .waiting: advance(item)
+            case .correcting: resume(item)
+            case .held: releaseIfFree(item)
+            case .notNeeded, .dispatched, .received, .released, .rejected, .cancelled, .terminated: break
+            }
+        }
+    }
+
+    private mutating func settleNeed(of item: ItemDefinition) {
+        switch truth(item.condition) {
+        case true?: record(.itemNeeded(ItemNeeded(item: item.id)))
+        case false?: record(.itemNotNeeded(ItemNotNeeded(item: item.id)))
+        case nil:
+            // The result it waits for will never come.
+            let sources = item.condition.operands.compactMap { operand -> ItemID? in
+                if case .result(let reference) = operand { reference.item } else { nil }
+            }
+            let isHopeless = sources.contains { id in
+                state.items[id].map { $0.status.isFinal && $0.approval == nil } ?? true
+            }
+            if isHopeless { record(.itemNotNeeded(ItemNotNeeded(item: item.id))) }
+        }
+    }
+
+    private mutating func advance(_ item: ItemDefinition) {
+        let standings = item.predecessors.map { standing(of: $0) }
+        if standings.contains(.failed) {
+            terminate(item.id, .dependencyFailed)
+        } else if standings.allSatisfy({ $0 == .met }), waitingActs(of: item).isEmpty {
+            dispatch(item)
+        }
+    }
+
+    private mutating func dispatch(_ item: ItemDefinition) {
+        let limit = item.promisedLimit ?? (item.kind == .instant ? .workingDays(0) : nil)
+        let clock = limit.map {
+            clockMaker.supervised(
+                .itemPromised,
+                .item(item.id),
+                from: at,
+                limit: $0,
+                statutory: item.statutoryLimit
+            )
+        }
+        issue(
+            .do,
+            department: item.department,
+            item: item.id,
+            materials: item.materials.filter { truth($0.condition) != false }.map(\.material),
+            clocks: clock.map { [$0] } ?? []
+        )
+    }
+
+    /// Acts of other parties that hold this item back.
+    func waitingActs(of item: ItemDefinition) -> [ActDefinition] {
+        definition.parties.filter { $0.id != .applicant }.flatMap(\.acts).filter { act in
+            !state.performedActs.contains(act.id) && (act.items.isEmpty || act.items.contains(item.id))
+        }
+    }
+
+    /// Everything the department objected to has come again: it gets the news, and its clock runs on.
+    private mutating func resume(_ item: ItemDefinition) {
+        guard let itemState = state.items[item.id], itemState.gaps.allSatisfy(isMended) else { return }
+        let clock = state.clocks.values.first { $0.kind == .itemPromised && $0.subject == .item(item.id) }
+        record(
+            .itemResumed(
+                ItemResumed(
+                    item: item.id,
+                    clock: clock.map { clockMaker.resumed($0, at: at, statutory: item.statutoryLimit) }
+                )
+            )
+        )
+    }
+
+    private func isMended(_ gap: Gap) -> Bool {
+        guard case .material(let id) = gap.subject else { return true }
+        return state.materials[id]?.standing == .supplied
+    }
+
+    private mutating func releaseIfFree(_ item: ItemDefinition) {
+        guard holdingMaterials(of: item.id).isEmpty, definition.issue == .each || isOutcomeSettled else { return }
+        record(.itemReleased(ItemReleased(item: item.id)))
+    }
+
+    /// The promised materials without which this item's result may not go out.
+    func holdingMaterials(of id: ItemID) -> [MaterialID] {
+        state.materials.filter { $0.value.tolerance?.holds.contains(id) == true }.map(\.key).sorted()
+    }
+
+    /// Where results go out together, they wait until no item can change the outcome any more.
+    private var isOutcomeSettled: Bool {
+        state.items.allSatisfy { id, item in
+            item.status.isFinal || (item.status == .held && holdingMaterials(of: id).isEmpty)
+        }
+    }
+}
+
+/// How far an item's predecessor has come, as the item that waits for it sees it.
+struct Predecessor {
+    enum Requirement {
+        case released, decided
+        case data(FieldID)
+    }
+
+    enum Standing {
+        case met, pending, failed
+    }
+
+    var item: ItemID
+    var requirement: Requirement
+}
+
+extension ItemDefinition {
+    var predecessors: [Predecessor] {
+        after.map { Predecessor(item: $0, requirement: .released) }
+            + afterDecision.map { Predecessor(item: $0, requirement: .decided) }
+            + needsData.map { Predecessor(item: $0.item, requirement: .data($0.field)) }
+    }
+}
+
+extension CaseDraft {
+    func standing(of predecessor: Predecessor) -> Predecessor.Standing {
+        guard let known = state.items[predecessor.item] else { return .failed }
+        switch known.status {
+        case .notNeeded:
+            return .met
+        case .rejected:
+            let mayGoOn = item(predecessor.item)?.onReject == .continue
+            if case .data = predecessor.requirement { return .failed }
+            return mayGoOn ? .met : .failed
+        case .cancelled, .terminated:
+            return .failed
+        case .held, .released:
+            return standing(ofApproved: known, predecessor)
+        case .undecided, .waiting, .dispatched, .received, .correcting:
+            return .pending
+        }
+    }
+
+    private func standing(ofApproved known: ItemState, _ predecessor: Predecessor) -> Predecessor.Standing {
+        switch predecessor.requirement {
+        case .decided:
+            return .met
+        case .released:
+            // A result that only waits to go out with the others is in force among departments.
+            return known.status == .released || holdingMaterials(of: predecessor.item).isEmpty ? .met : .pending
+        case .data(let field):
+            return known.approval?.data.value?[field] == nil ? .failed : .met
+        }
+    }
+}
