@@ -28,7 +28,7 @@ public enum Decider {
         {
             return Handling(clockEvents: clocks.events, decision: .refused(refusal), state: clocks.state)
         }
-        do {
+        do throws(Refusal) {
             try draft.carryOut(command, caseID: caseID)
             draft.settle()
             guard draft.state.factCount <= Limits.factsPerCase else {
@@ -43,7 +43,7 @@ public enum Decider {
     /// What acceptance would say, without registering anything: the same check, offered beforehand.
     public static func precheck(_ submission: Submission, context: Context) -> Precheck {
         var draft = CaseDraft(state: .unregistered, context: context)
-        do {
+        do throws(Refusal) {
             try draft.register(submission, caseID: "precheck")
         } catch {
             return Precheck(gaps: [], fetched: [], refusal: error)
