@@ -11,6 +11,7 @@ extension Fact {
         case materialSupplied
         case materialPromised
         case materialCommitted
+        case offerDeclined
         case sourcePassedOver
         case fetchBudgetSpent
         case examinationOpened
@@ -36,6 +37,7 @@ extension Fact {
         case itemReleased
         case itemCancelled
         case itemTerminated
+        case cancellationConfirmed
         case cancellationCameTooLate
         case reminderDue
         case cardRaised
@@ -55,6 +57,7 @@ extension Fact {
         case .materialSupplied: .materialSupplied
         case .materialPromised: .materialPromised
         case .materialCommitted: .materialCommitted
+        case .offerDeclined: .offerDeclined
         case .sourcePassedOver: .sourcePassedOver
         case .fetchBudgetSpent: .fetchBudgetSpent
         case .examinationOpened: .examinationOpened
@@ -80,6 +83,7 @@ extension Fact {
         case .itemReleased: .itemReleased
         case .itemCancelled: .itemCancelled
         case .itemTerminated: .itemTerminated
+        case .cancellationConfirmed: .cancellationConfirmed
         case .cancellationCameTooLate: .cancellationCameTooLate
         case .reminderDue: .reminderDue
         case .cardRaised: .cardRaised

@@ -11,6 +11,7 @@ extension Fact {
         case .materialSupplied(let payload): payload
         case .materialPromised(let payload): payload
         case .materialCommitted(let payload): payload
+        case .offerDeclined(let payload): payload
         case .sourcePassedOver(let payload): payload
         case .fetchBudgetSpent(let payload): payload
         case .examinationOpened(let payload): payload
@@ -36,6 +37,7 @@ extension Fact {
         case .itemReleased(let payload): payload
         case .itemCancelled(let payload): payload
         case .itemTerminated(let payload): payload
+        case .cancellationConfirmed(let payload): payload
         case .cancellationCameTooLate(let payload): payload
         case .reminderDue(let payload): payload
         case .cardRaised(let payload): payload
@@ -57,6 +59,7 @@ extension Fact {
         case .materialSupplied: self = .materialSupplied(try MaterialSupplied(from: decoder))
         case .materialPromised: self = .materialPromised(try MaterialPromised(from: decoder))
         case .materialCommitted: self = .materialCommitted(try MaterialCommitted(from: decoder))
+        case .offerDeclined: self = .offerDeclined(try OfferDeclined(from: decoder))
         case .sourcePassedOver: self = .sourcePassedOver(try SourcePassedOver(from: decoder))
         case .fetchBudgetSpent: self = .fetchBudgetSpent(try FetchBudgetSpent(from: decoder))
         case .examinationOpened: self = .examinationOpened(try ExaminationOpened(from: decoder))
@@ -82,6 +85,7 @@ extension Fact {
         case .itemReleased: self = .itemReleased(try ItemReleased(from: decoder))
         case .itemCancelled: self = .itemCancelled(try ItemCancelled(from: decoder))
         case .itemTerminated: self = .itemTerminated(try ItemTerminated(from: decoder))
+        case .cancellationConfirmed: self = .cancellationConfirmed(try CancellationConfirmed(from: decoder))
         case .cancellationCameTooLate: self = .cancellationCameTooLate(try CancellationCameTooLate(from: decoder))
         case .reminderDue: self = .reminderDue(try ReminderDue(from: decoder))
         case .cardRaised: self = .cardRaised(try CardRaised(from: decoder))
