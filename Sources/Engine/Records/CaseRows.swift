@@ -1,0 +1,125 @@
+package import Orchestration
+
+/// The rows that a case's new events change. They are a function of the journal alone, so that a rebuild gives the same.
+package struct CaseRows: Hashable, Sendable {
+    package var header: CaseHeader?
+    package var items: [ItemRow]
+    package var orders: [WorkOrderRow]
+    package var breaches: [BreachRow]
+
+    /// Where the rows belong.
+    package struct Place: Hashable, Sendable {
+        package var partition: Int
+        package var tenant: TenantID
+        package var jurisdiction: JurisdictionID
+
+        package init(partition: Int, tenant: TenantID, jurisdiction: JurisdictionID) {
+            self.partition = partition
+            self.tenant = tenant
+            self.jurisdiction = jurisdiction
+        }
+    }
+
+    /// - Parameters:
+    ///   - old: the case before the events.
+    ///   - new: the case after them.
+    ///   - events: the new events; without any, no row changes.
+    ///   - recordedAt: when they were recorded.
+    ///   - head: where the case's stream stands after them.
+    package init(
+        from old: CaseState,
+        to new: CaseState,
+        events: [Event],
+        recordedAt: Timestamp,
+        head: StreamHead,
+        place: Place,
+        definition: WorkflowDefinition
+    ) {
+        guard !events.isEmpty else {
+            self.init(header: nil, items: [], orders: [], breaches: [])
+            return
+        }
+        let earlier = Set(Self.items(of: old, definition))
+        let earlierOrders = Set(Self.orders(of: old, place))
+        self.init(
+            header: CaseHeader(new, place: place, head: head),
+            items: Self.items(of: new, definition).filter { !earlier.contains($0) },
+            orders: Self.orders(of: new, place).filter { !earlierOrders.contains($0) },
+            breaches: events.compactMap {
+                BreachRow($0.fact, tenant: place.tenant, caseID: new.id, recordedAt: recordedAt)
+            }
+        )
+    }
+
+    private init(header: CaseHeader?, items: [ItemRow], orders: [WorkOrderRow], breaches: [BreachRow]) {
+        self.header = header
+        self.items = items
+        self.orders = orders
+        self.breaches = breaches
+    }
+
+    private static func items(of state: CaseState, _ definition: WorkflowDefinition) -> [ItemRow] {
+        definition.items.compactMap { item in
+            state.items[item.id].map {
+                ItemRow(
+                    caseID: state.id,
+                    item: item.id,
+                    department: item.department,
+                    status: $0.status,
+                    since: $0.since,
+                    due: state.promisedDue(of: item.id)
+                )
+            }
+        }
+    }
+
+    private static func orders(of state: CaseState, _ place: Place) -> [WorkOrderRow] {
+        state.orders.values.sorted { $0.order.id < $1.order.id }.map {
+            WorkOrderRow(
+                order: $0.order.withPresentDue(in: state),
+                tenant: place.tenant,
+                caseID: state.id,
+                caseNumber: state.number,
+                status: $0.status,
+                revision: $0.revision,
+                issuedAt: $0.issuedAt
+            )
+        }
+    }
+}
+
+extension CaseHeader {
+    /// `nil` for a case that was never registered.
+    init?(_ state: CaseState, place: CaseRows.Place, head: StreamHead) {
+        guard let submission = state.submission else { return nil }
+        self.init(
+            caseID: state.id,
+            partition: place.partition,
+            tenant: place.tenant,
+            jurisdiction: place.jurisdiction,
+            number: state.number,
+            workflow: submission.workflow,
+            person: submission.applicant.id,
+            phase: state.phase,
+            outcome: state.outcome,
+            receivedAt: state.receivedAt,
+            changedAt: state.changedAt,
+            wakeAt: state.nextWake,
+            version: head.version,
+            leaf: head.leaf
+        )
+    }
+}
+
+extension BreachRow {
+    /// `nil` unless the fact is a broken promise or a false statement.
+    init?(_ fact: Fact, tenant: TenantID, caseID: CaseID, recordedAt: Timestamp) {
+        let (person, material): (PersonID, MaterialID)
+        switch fact {
+        case .toleranceLapsed(let lapsed): (person, material) = (lapsed.person, lapsed.material)
+        case .commitmentRefuted(let refuted): (person, material) = (refuted.person, refuted.material)
+        default: return nil
+        }
+        self.init(tenant: tenant, person: person, caseID: caseID, material: material, recordedAt: recordedAt)
+    }
+}
