@@ -1,0 +1,20 @@
+package import Orchestration
+
+/// A theme without errors, as it is published.
+package struct CompiledWorkflow: Sendable {
+    package let definition: WorkflowDefinition
+    /// What is published, stored and hashed; see ``DefinitionBytes``.
+    package let bytes: [UInt8]
+    /// SHA-256 of ``bytes`` in lower-case hexadecimal.
+    package let hash: String
+
+    package var reference: WorkflowReference {
+        WorkflowReference(id: definition.id, version: definition.version, hash: hash)
+    }
+
+    package init(_ definition: WorkflowDefinition) throws {
+        self.definition = definition
+        bytes = try DefinitionBytes.encode(definition)
+        hash = DefinitionBytes.hash(bytes)
+    }
+}

@@ -1,0 +1,90 @@
+import Orchestration
+
+/// One department service as the city publishes it (实施清单). Themes refer to `id@version` and may only tighten it.
+struct CatalogueEntry {
+    let reference: CatalogueReference
+    let title: LocalizedText
+    let department: Located<String>
+    let kind: ItemDefinition.Kind
+    let promisedLimit: TimeLimit?
+    let statutoryLimit: TimeLimit?
+    /// The materials that the guide names; a theme may not ask for others.
+    let materials: [String: MaterialUse.Importance]
+    /// In the guide's order.
+    let materialOrder: [String]
+    let implementationCode: Located<String>?
+    let basicCode: String?
+    let position: Position
+
+    static let kinds: [Term: ItemDefinition.Kind] = [.promised: .approval, .instant: .instant]
+    static let unsupportedKinds: [Term] = [.consultation, .task, .payment, .signature, .appearance]
+    static let importances: [Term: MaterialUse.Importance] = [.primary: .primary, .secondary: .secondary]
+}
+
+/// A value with the place where it is written.
+struct Located<Value> {
+    let value: Value
+    let position: Position
+}
+
+extension CatalogueEntry {
+    init?(_ tree: Tree, _ report: Report) {
+        let keys = KeyedTree(
+            tree,
+            required: [.format, .catalogue, .departments, .kind, .implementationCode, .basicCode, .basis],
+            optional: [
+                .promisedLimit, .statutoryLimit, .materials, .fees, .results, .authorityLevel, .remark,
+            ],
+            unsupported: [.specialProcedures, .extensions, .effective, .payment, .delivery, .calendar],
+            report
+        )
+        guard let keys, let head = keys[.catalogue],
+            let header = KeyedTree(head, required: [.id, .version, .title], report)
+        else { return nil }
+        CatalogueTexts.check(keys, report)
+        let materials = Self.materials(keys[.materials], report)
+        let id = header[.id].flatMap { IDRule.read($0, report) }
+        let version = header[.version]?.integer(in: 1...99_999, report)
+        let title = header[.title]?.localized(report)
+        let department = keys[.departments].flatMap { tree in
+            tree.text(report).map { Located(value: $0, position: tree.position) }
+        }
+        let kind = keys[.kind]?.choice(Self.kinds, unsupported: Self.unsupportedKinds, report)
+        let code = keys[.implementationCode].flatMap { tree in
+            CodeRule.implementation.read(tree, report).map { Located(value: $0, position: tree.position) }
+        }
+        let basic = keys[.basicCode].flatMap { CodeRule.basic.read($0, report) }
+        let promised = keys[.promisedLimit]?.limit(report)
+        let statutory = keys[.statutoryLimit]?.limit(report)
+        guard let id, let version, let title, let department, let kind else { return nil }
+        self.init(
+            reference: CatalogueReference(id: CatalogueID(id), version: version),
+            title: title,
+            department: department,
+            kind: kind,
+            promisedLimit: promised ?? (kind == .instant ? .workingDays(0) : nil),
+            statutoryLimit: statutory,
+            materials: Dictionary(materials, uniquingKeysWith: { first, _ in first }),
+            materialOrder: materials.map(\.0),
+            implementationCode: code,
+            basicCode: basic,
+            position: (keys[.promisedLimit] ?? head).position
+        )
+    }
+
+    private static func materials(_ tree: Tree?, _ report: Report) -> [(String, MaterialUse.Importance)] {
+        guard let tree else { return [] }
+        return NamedEntry.all(in: tree, atMost: FileLimits.materials, report).compactMap { entry in
+            entry.body.choice(importances, report).map { (entry.id, $0) }
+        }
+    }
+}
+
+/// What the published guide says in words. The engine does not act on it; it must still be readable.
+private enum CatalogueTexts {
+    static func check(_ keys: KeyedTree, _ report: Report) {
+        for term in [Term.basis, .fees, .results, .authorityLevel, .remark] {
+            for element in keys[term]?.elements ?? [] { _ = element.localized(atMost: FileLimits.text, report) }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Orchestration
+
+/// What is the same for every theme of a city: departments, sources, statements, limits, cards, usual form fields.
+struct City {
+    let id: String
+    let position: Position
+    let jurisdiction: JurisdictionID
+    let calendar: Located<String>
+    let departments: [DepartmentDefinition]
+    let departmentNames: Names
+    let sources: [CitySource]
+    let sourceNames: Names
+    let statements: [StatementDefinition]
+    let statementNames: Names
+    let fields: [FieldDefinition]
+    let limits: ClockLimits
+    let cards: CardPolicy
+}
+
+/// A source and how it is called: a certificate (电子证照) or shared data (数据共享).
+struct CitySource {
+    let definition: SourceDefinition
+    let origin: MaterialOrigin
+}
+
+extension City {
+    init?(_ tree: Tree, _ report: Report) {
+        let keys = KeyedTree(
+            tree,
+            required: [.format, .city, .calendar, .departments],
+            optional: [.sources, .limits, .cards, .statements, .form, .remark],
+            unsupported: [
+                .organs, .officeHours, .closures, .moveFromHoliday, .extensions, .notices, .clocks, .credit, .rating,
+                .archive,
+            ],
+            report
+        )
+        guard let keys, let head = keys[.city],
+            let header = KeyedTree(head, required: [.id, .title, .jurisdiction], report)
+        else { return nil }
+        var reader = CityReader(report: report)
+        reader.readDepartments(keys[.departments])
+        reader.readSources(keys[.sources])
+        reader.readStatements(keys[.statements])
+        let limits = reader.limits(keys[.limits])
+        let cards = reader.cards(keys[.cards])
+        let fields = keys[.form].map { FormReader.fields($0, defaults: [], report) } ?? []
+        let id = header[.id].flatMap { IDRule.read($0, report) }
+        let jurisdiction = header[.jurisdiction].flatMap { CodeRule.jurisdiction.read($0, report) }
+        let calendar = keys[.calendar].flatMap { tree in
+            IDRule.read(tree, report).map { Located(value: $0, position: tree.position) }
+        }
+        _ = header[.title]?.localized(report)
+        guard let id, let jurisdiction, let calendar else { return nil }
+        self.init(
+            id: id,
+            position: head.position,
+            jurisdiction: JurisdictionID(jurisdiction),
+            calendar: calendar,
+            departments: reader.departments,
+            departmentNames: reader.departmentNames,
+            sources: reader.sources,
+            sourceNames: reader.sourceNames,
+            statements: reader.statements,
+            statementNames: reader.statementNames,
+            fields: fields,
+            limits: limits,
+            cards: cards
+        )
+    }
+}

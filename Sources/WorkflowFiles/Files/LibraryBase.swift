@@ -1,0 +1,101 @@
+import Orchestration
+
+/// What themes rest on: cities, catalogue and calendars.
+struct LibraryBase {
+    private(set) var cities: [City] = []
+    private(set) var catalogue = Catalogue()
+    private(set) var calendars: [String: CalendarFile] = [:]
+    private(set) var themes: [Tree] = []
+
+    init(_ files: [LibraryFile], _ report: Report) {
+        for file in files { add(file, report) }
+        for city in cities where calendars[city.calendar.value] == nil {
+            report.error(
+                .unknownCalendar,
+                at: city.calendar.position,
+                .init(zh: "没有日历“\(city.calendar.value)”。", en: "There is no calendar “\(city.calendar.value)”."),
+                fix: Suggestion.remedy(for: city.calendar.value, among: calendars.keys.sorted())
+            )
+        }
+        for entry in catalogue.entries.values.sorted(by: { $0.position < $1.position }) {
+            CatalogueRules.check(entry, in: cities, report)
+        }
+    }
+
+    private mutating func add(_ file: LibraryFile, _ report: Report) {
+        guard let tree = Self.tree(of: file, report), let kind = FileHeader.kind(of: tree, report) else { return }
+        switch kind {
+        case .city:
+            if let city = City(tree, report) { cities.append(city) }
+        case .catalogue:
+            if let entry = CatalogueEntry(tree, report) { catalogue.add(entry, report) }
+        case .calendar:
+            if let calendar = CalendarFile(tree, report) { add(calendar, report) }
+        default:
+            themes.append(tree)
+        }
+    }
+
+    private mutating func add(_ calendar: CalendarFile, _ report: Report) {
+        guard calendars[calendar.id] == nil else {
+            return report.error(
+                .duplicateID,
+                at: calendar.position,
+                .init(zh: "日历“\(calendar.id)”已在另一文件中。", en: "The calendar “\(calendar.id)” exists in another file."),
+                fix: .init(zh: "只保留一份。", en: "Keep one of them.")
+            )
+        }
+        calendars[calendar.id] = calendar
+    }
+
+    static func tree(of file: LibraryFile, _ report: Report) -> Tree? {
+        guard file.text.utf8.count <= FileLimits.bytes else {
+            LibraryFiles.tellTooLarge(file.path, report)
+            return nil
+        }
+        return YAMLReader.read(file.text, file: file.path, report: report)
+    }
+}
+
+extension LibraryBase {
+    /// The published form of a theme, unless it or what it rests on has an error.
+    func compile(_ tree: Tree, _ report: Report) -> CompiledWorkflow? {
+        guard let city = city(of: tree, report) else { return nil }
+        guard let draft = ThemeReader.read(tree, city: city, catalogue: catalogue, report) else { return nil }
+        ThemeRules.check(draft, report)
+        var files: Set<String> = [tree.position.file, city.position.file]
+        if let calendar = calendars[city.calendar.value] { files.insert(calendar.position.file) }
+        for item in draft.items { item.entry.map { _ = files.insert($0.position.file) } }
+        let hasErrors = report.findings.contains { $0.severity == .error && files.contains($0.file) }
+        guard !hasErrors, calendars[city.calendar.value] != nil else { return nil }
+        return try? CompiledWorkflow(ThemeCompiler.definition(of: draft))
+    }
+
+    /// The one city there is, or the one that the theme names.
+    private func city(of tree: Tree, _ report: Report) -> City? {
+        let named = tree.mapping?.first { $0.key.term == .city }
+        guard let named, let name = named.value.text(report) else {
+            if named == nil, cities.count != 1 { tellNoCity(at: tree.position, report) }
+            return named == nil && cities.count == 1 ? cities.first : nil
+        }
+        if let city = cities.first(where: { $0.id == name }) { return city }
+        report.error(
+            .unknownCity,
+            at: named.value.position,
+            .init(zh: "没有城市“\(name)”的默认设置。", en: "There are no defaults of a city “\(name)”."),
+            fix: Suggestion.remedy(for: name, among: cities.map(\.id))
+        )
+        return nil
+    }
+
+    private func tellNoCity(at position: Position, _ report: Report) {
+        report.error(
+            .unknownCity,
+            at: position,
+            cities.isEmpty
+                ? .init(zh: "没有可用的城市默认设置。", en: "There are no usable city defaults.")
+                : .init(zh: "有几个城市，没有写明是哪一个。", en: "There are several cities, and none is named."),
+            fix: .init(zh: "请补上城市文件，或写“城市: …”。", en: "Add a city file, or write “city: …”.")
+        )
+    }
+}

@@ -1,0 +1,45 @@
+import Orchestration
+
+/// Parties and the acts they owe.
+extension ThemeReader {
+    func parties(_ tree: Tree) -> [PartyDefinition] {
+        NamedEntry.all(in: tree, report).compactMap { entry in
+            let keys = KeyedTree(
+                entry.body,
+                required: entry.keyTitle == nil ? [.title] : [],
+                optional: [.id, .title, .mayUseAgent, .acts, .count, .remark],
+                unsupported: [.authority, .payment, .signature, .appearance],
+                report
+            )
+            guard let keys, let title = entry.title(keys[.title], report) else { return nil }
+            if let count = keys[.count], let number = count.integer(in: 1...10_000, report), number != 1 {
+                count.tellUnsupported("\(Term.count.words.zh): \(number)", report)
+            }
+            return PartyDefinition(
+                id: PartyID(entry.id),
+                title: title,
+                mayUseAgent: keys[.mayUseAgent]?.boolean(report) ?? false,
+                acts: keys[.acts].map { acts($0) } ?? []
+            )
+        }
+    }
+
+    private func acts(_ tree: Tree) -> [ActDefinition] {
+        NamedEntry.all(in: tree, report).compactMap { entry in
+            let keys = KeyedTree(
+                entry.body,
+                required: entry.keyTitle == nil ? [.title] : [],
+                optional: [.id, .title, .items, .limit, .remark],
+                unsupported: [.situation, .when],
+                report
+            )
+            guard let keys, let title = entry.title(keys[.title], report) else { return nil }
+            return ActDefinition(
+                id: ActID(entry.id),
+                title: title,
+                items: keys[.items]?.elements.compactMap { scope.items.resolve($0, report).map { ItemID($0) } } ?? [],
+                limit: keys[.limit]?.limit(report)
+            )
+        }
+    }
+}

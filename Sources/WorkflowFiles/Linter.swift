@@ -1,0 +1,44 @@
+import Foundation
+import Orchestration
+
+/// `workflow lint`: all that is wrong with the files or folders named.
+package enum Linter {
+    /// A folder is read as a library. A single file is read with the library around it (the nearest folder above it that holds
+    /// city defaults), and only its own findings are given.
+    package static func lint(paths: [String]) -> [Finding] {
+        var findings: [Finding] = []
+        for path in paths {
+            for finding in lint(path) where !findings.contains(finding) { findings.append(finding) }
+        }
+        return findings.sorted { $0.position < $1.position }
+    }
+
+    private static func lint(_ path: String) -> [Finding] {
+        if isFolder(path) { return WorkflowLibrary.load(directory: path).findings }
+        let report = Report()
+        guard let file = LibraryFiles.read(path, report) else { return report.findings }
+        var files: [LibraryFile] = []
+        if let root = libraryFolder(around: path) {
+            files = LibraryFiles.read(under: root, Report()).filter { !isSame($0.path, path) }
+        }
+        return WorkflowLibrary(files + [file], report).findings.filter { $0.file == path }
+    }
+
+    private static func libraryFolder(around path: String) -> String? {
+        var folder = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
+        for _ in 0..<3 {
+            if isFolder(folder.appendingPathComponent("city").path) { return folder.path }
+            folder.deleteLastPathComponent()
+        }
+        return nil
+    }
+
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        URL(fileURLWithPath: left).standardizedFileURL == URL(fileURLWithPath: right).standardizedFileURL
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        let values = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey])
+        return values?.isDirectory ?? false
+    }
+}

@@ -1,0 +1,27 @@
+import Orchestration
+
+/// One thing that must hold of a theme as a whole. Each rule tells every place where it does not.
+protocol ThemeRule {
+    static func check(_ theme: ThemeDraft, _ report: Report)
+}
+
+enum ThemeRules {
+    static var all: [any ThemeRule.Type] {
+        [
+            DependencyCycles.self,
+            PromiseWithinStatute.self,
+            PromiseWithinCatalogue.self,
+            MaterialsWithinGuide.self,
+            ToleranceOnPrimary.self,
+            ToleranceWithinPromise.self,
+            EarlyRelease.self,
+            MaterialConditions.self,
+            UnusedMaterials.self,
+            LeadItem.self,
+        ]
+    }
+
+    static func check(_ theme: ThemeDraft, _ report: Report) {
+        for rule in all { rule.check(theme, report) }
+    }
+}

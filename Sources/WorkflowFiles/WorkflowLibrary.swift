@@ -1,0 +1,57 @@
+package import Orchestration
+
+/// A folder of workflow files: city defaults, the catalogue, calendars and themes, read together.
+///
+/// What a file is follows from its first keys, not from its place; by custom they lie in `city/`, `catalogue/`, `calendars/` and
+/// the folder itself.
+package struct WorkflowLibrary: Sendable {
+    /// Everything that is wrong, in order of place. A theme with an error, or one that rests on a file with an error, is not
+    /// among the definitions.
+    package let findings: [Finding]
+    /// By calendar id.
+    package let calendars: [String: WorkingCalendar]
+    /// Every theme that could be published, in order of id and version.
+    private let compiled: [CompiledWorkflow]
+
+    package func definitions() -> [CompiledWorkflow] { compiled }
+
+    /// Reads every `.yaml` file under the folder. A folder that cannot be read is a finding like any other.
+    package static func load(directory: String) -> WorkflowLibrary {
+        let report = Report()
+        let files = LibraryFiles.read(under: directory, report)
+        return WorkflowLibrary(files, report)
+    }
+
+    init(_ files: [LibraryFile], _ report: Report) {
+        let base = LibraryBase(files, report)
+        var compiled: [CompiledWorkflow] = []
+        for tree in base.themes {
+            guard let workflow = base.compile(tree, report) else { continue }
+            let twin = compiled.contains {
+                $0.definition.id == workflow.definition.id && $0.definition.version == workflow.definition.version
+            }
+            if twin {
+                Self.tellTwin(workflow.definition, at: tree.position, report)
+            } else {
+                compiled.append(workflow)
+            }
+        }
+        self.compiled = compiled.sorted {
+            ($0.definition.id, $0.definition.version) < ($1.definition.id, $1.definition.version)
+        }
+        findings = report.findings.sorted { $0.position < $1.position }
+        calendars = base.calendars.mapValues(\.calendar)
+    }
+
+    private static func tellTwin(_ definition: WorkflowDefinition, at position: Position, _ report: Report) {
+        report.error(
+            .duplicateID,
+            at: position,
+            .init(
+                zh: "主题 \(definition.id) 的版本 \(definition.version) 已在另一文件中。",
+                en: "The theme \(definition.id) has its version \(definition.version) in another file already."
+            ),
+            fix: .init(zh: "请改版本号，或删去一个文件。", en: "Raise the version, or delete one of the files.")
+        )
+    }
+}
