@@ -31,7 +31,7 @@ extension CaseDraft {
         record(
             .incidentOpened(
                 IncidentOpened(
-                    incident: IncidentID("\(state.id)/incident/\(state.factCount + 1)"),
+                    incident: IncidentID("\(state.id).incident.\(state.factCount + 1)"),
                     kind: kind,
                     item: item,
                     order: order,

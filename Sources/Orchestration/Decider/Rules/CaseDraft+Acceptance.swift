@@ -56,7 +56,7 @@ extension CaseDraft {
         )
     }
 
-    var nextNotice: NoticeID { NoticeID("\(state.id)/notice/\(state.factCount + 1)") }
+    var nextNotice: NoticeID { NoticeID("\(state.id).notice.\(state.factCount + 1)") }
 
     mutating func accept() {
         let start = at

@@ -11,7 +11,7 @@ extension CaseDraft {
     ) {
         guard let department = department(id) else { return }
         let order = WorkOrder(
-            id: WorkOrderID("\(state.id)/\(kind.rawValue)/\(state.factCount + 1)"),
+            id: WorkOrderID("\(state.id).\(kind.rawValue).\(state.factCount + 1)"),
             kind: kind,
             department: id,
             organ: department.organ,
