@@ -39,7 +39,7 @@ struct CalendarFile {
             report.error(
                 .badCalendar,
                 at: days.position(of: error) ?? head.position,
-                .init(zh: error.chineseText, en: error.englishText),
+                .init(zh: error.text.zh, en: error.text.text(in: .english)),
                 fix: .init(zh: "请对照放假通知改正。", en: "Correct it by the published notice.")
             )
             return nil

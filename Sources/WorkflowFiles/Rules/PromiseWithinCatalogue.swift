@@ -15,12 +15,13 @@ enum PromiseWithinCatalogue: ThemeRule {
             .limitLoosened,
             at: position,
             .init(
-                zh: "\(own.chineseText)长于实施清单公布的\(published.chineseText)。",
-                en: "\(own.englishText) is longer than the \(published.englishText) that the catalogue publishes."
+                zh: "\(own.text.zh)长于实施清单公布的\(published.text.zh)。",
+                en:
+                    "\(own.text.text(in: .english)) is longer than the \(published.text.text(in: .english)) that the catalogue publishes."
             ),
             fix: .init(
-                zh: "请写不超过\(published.chineseText)，或先修订清单。",
-                en: "Write at most \(published.englishText), or revise the catalogue first."
+                zh: "请写不超过\(published.text.zh)，或先修订清单。",
+                en: "Write at most \(published.text.text(in: .english)), or revise the catalogue first."
             )
         )
     }

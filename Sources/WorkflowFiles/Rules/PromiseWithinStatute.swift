@@ -14,13 +14,14 @@ enum PromiseWithinStatute: ThemeRule {
             .promisedOverStatutory,
             at: position,
             .init(
-                zh: "承诺时限\(promised.chineseText)长于法定时限\(statutory.chineseText)（行政许可法第四十二条 [K]）。",
-                en: "The promise of \(promised.englishText) is longer than the statutory \(statutory.englishText) "
+                zh: "承诺时限\(promised.text.zh)长于法定时限\(statutory.text.zh)（行政许可法第四十二条 [K]）。",
+                en:
+                    "The promise of \(promised.text.text(in: .english)) is longer than the statutory \(statutory.text.text(in: .english)) "
                     + "(行政许可法 art. 42 [K])."
             ),
             fix: .init(
-                zh: "请写不超过\(statutory.chineseText)的承诺时限。",
-                en: "Promise at most \(statutory.englishText)."
+                zh: "请写不超过\(statutory.text.zh)的承诺时限。",
+                en: "Promise at most \(statutory.text.text(in: .english))."
             )
         )
     }

@@ -25,11 +25,12 @@ enum ToleranceWithinPromise: ThemeRule {
             at: use.tolerancePosition ?? material?.tolerance?.position ?? use.position,
             .init(
                 zh:
-                    "补齐期限\(within.chineseText)长于“\(item.definition.title.zh)”适用的承诺时限\(served.chineseText)（地方容缺受理规定 [V]）。",
-                en: "\(within.englishText) to supply is longer than the \(served.englishText) promised for "
+                    "补齐期限\(within.text.zh)长于“\(item.definition.title.zh)”适用的承诺时限\(served.text.zh)（地方容缺受理规定 [V]）。",
+                en:
+                    "\(within.text.text(in: .english)) to supply is longer than the \(served.text.text(in: .english)) promised for "
                     + "“\(item.definition.id)” (local tolerance rules [V])."
             ),
-            fix: .init(zh: "请写不超过\(served.chineseText)。", en: "Write at most \(served.englishText).")
+            fix: .init(zh: "请写不超过\(served.text.zh)。", en: "Write at most \(served.text.text(in: .english)).")
         )
     }
 }
