@@ -57,7 +57,7 @@ final class LibpqHandle {
         unsafe PQtransactionStatus(pointer) == PQTRANS_IDLE
     }
 
-    /// What libpq says of the last failure. Only for failures of the connection: a server's error is read from its result.
+    /// What libpq says of the last failure of the connection. A server's error is read from its result instead.
     var failure: String {
         let text = unsafe String(cString: PQerrorMessage(pointer))
         let line = text.split(separator: "\n").joined(separator: " ")

@@ -38,6 +38,13 @@ struct PipelineAnswer {
         return finishedSteps >= steps.count
     }
 
+    /// More statements have ended than were sent: libpq and this driver no longer mean the same request. An error at
+    /// the sync counts as one statement more.
+    var isOutOfStep: Bool {
+        guard case .pipeline(let steps) = form else { return false }
+        return finishedSteps > steps.count + 1
+    }
+
     var isTooLarge: Bool { bytes > maximumBytes }
 
     mutating func take(_ result: PostgresResult) {

@@ -90,8 +90,8 @@ extension PostgresConnection {
         }
     }
 
-    /// Runs `body` between BEGIN and COMMIT, or ROLLBACK if it throws. `body` runs on the connection's thread and does not
-    /// suspend, so that no other request can slip into the transaction. The timeout is for all of it.
+    /// Runs `body` between BEGIN and COMMIT, or ROLLBACK if it throws. `body` runs on the connection's thread and does
+    /// not suspend, so that no other request can slip into the transaction. The timeout is for all of it.
     package nonisolated func transaction<Value: Sendable>(
         _ mode: PostgresTransaction.Mode = .readWrite,
         timeoutMilliseconds: Int? = nil,

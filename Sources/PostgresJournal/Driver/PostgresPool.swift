@@ -1,7 +1,8 @@
 /// A fixed number of connections for reads, opened when they are first needed and replaced when they break.
 ///
-/// Requests beyond the connections wait in order, and beyond `maximumWaiters` are refused. A waiter has no timeout of its own,
-/// since those before it have one; it can be cancelled. While the database is away, attempts to connect are spaced out.
+/// Requests beyond the connections wait in order, and beyond `maximumWaiters` are refused. A waiter has no timeout of
+/// its own, since those before it have one; it can be cancelled. While the database is away, attempts to connect are
+/// spaced out.
 package actor PostgresPool {
     private let configuration: PostgresConfiguration
     private let permits: PermitQueue

@@ -46,7 +46,9 @@ extension PostgresSession {
     private func take(_ reply: Reply, into answer: inout PipelineAnswer, canCommit: Bool) throws(PostgresError) {
         switch reply {
         case .result(let result): answer.take(result)
-        case .statementEnd: answer.takeStatementEnd()
+        case .statementEnd:
+            answer.takeStatementEnd()
+            guard !answer.isOutOfStep else { throw doubt("the server's answer is out of step", answer, canCommit) }
         case .sync: answer.takeSync()
         case .skipped: break
         case .refused(let error, endsSession: false): answer.take(error)

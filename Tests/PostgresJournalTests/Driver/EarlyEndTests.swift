@@ -6,20 +6,6 @@ struct EarlyEndTests {
     private static let sleep = PostgresStatement(sql: "SELECT pg_sleep(600)")
     private static let one = PostgresStatement(sql: "SELECT 1 AS one")
 
-    /// Waits until the session of `connection` runs `pg_sleep`, seen from another session.
-    private func waitUntilAsleep(_ process: Int32, observer: PostgresConnection) async throws {
-        let asleep = PostgresText(
-            name: "asleep",
-            text:
-                "SELECT coalesce(bool_or(wait_event = 'PgSleep'), false) AS asleep FROM pg_stat_activity WHERE pid = $1"
-        )
-        while true {
-            let row = try #require(try await observer.query(PostgresStatement(asleep, [.value(process)])).first)
-            if try row.value("asleep") { return }
-            await Task.yield()
-        }
-    }
-
     private func process(of connection: PostgresConnection) async throws -> Int32 {
         try #require(try await connection.query(PostgresStatement(sql: "SELECT pg_backend_pid() AS pid")).first)
             .value("pid")

@@ -4,7 +4,8 @@ import Testing
 
 /// Gives a suite an empty database of its own, dropped at its end.
 ///
-/// The server's address comes from ONEVISIT_TEST_DATABASE. Without it the suite fails: a test that is skipped looks like one that passes.
+/// The server's address comes from ONEVISIT_TEST_DATABASE. Without it the suite fails: a test that is skipped looks
+/// like one that passes.
 struct TestDatabase: SuiteTrait, TestScoping {
     @TaskLocal private static var current: PostgresConfiguration?
 
