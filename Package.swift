@@ -85,6 +85,7 @@ let package = Package(
                 "AdapterKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit", "HTTPAPI",
                 "Messaging", "Orchestration", "PostgresJournal", "WorkflowFiles", crypto, logging, lifecycle,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "JWTKit", package: "jwt-kit"),
             ],
             swiftSettings: strict
         ),

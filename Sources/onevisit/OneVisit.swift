@@ -19,8 +19,7 @@ struct OneVisit: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DemoCommand.self, ServeCommand.self, MigrateCommand.self, WorkflowCommand.self, CaseCommand.self,
-            JournalCommand.self, SimulateCommand.self, BenchCommand.self, TokenCommand.self,
+            WorkflowCommand.self, CaseCommand.self,
         ]
     )
 }

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Orchestration
+import WorkflowFiles
+
+struct WorkflowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "workflow",
+        abstract: "For authors: check and show themes (一件事主题).",
+        subcommands: [LintCommand.self]
+    )
+}
+
+struct LintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Tell everything that is wrong with workflow files, each with its place and its remedy.",
+        discussion: """
+            Give a folder (city defaults, catalogue, calendars and themes together) or single files; a file is read with
+            the library around it. Exit code 1 if anything would keep a theme from being published.
+
+              onevisit workflow lint Workflows
+              onevisit workflow lint Workflows/work-injury-rehabilitation.yaml --language en
+            """
+    )
+
+    @Argument(help: "Folders or files.")
+    var paths: [String]
+
+    @Option(help: "Language of the findings.")
+    var language: LanguageOption = .zh
+
+    func run() throws {
+        let findings = Linter.lint(paths: paths)
+        for finding in findings { print(finding.rendered(in: language.language)) }
+        let errors = findings.filter { $0.severity == .error }.count
+        print("\(errors) error(s), \(findings.count - errors) note(s)")
+        if errors > 0 { throw Exit.findings }
+    }
+}
+
+extension LanguageOption {
+    var language: LocalizedText.Language { self == .zh ? .chinese : .english }
+}
