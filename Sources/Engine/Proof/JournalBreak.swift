@@ -21,6 +21,13 @@ package struct JournalBreak: Error, Hashable, Sendable {
     package var position: Int64
     package var stream: StreamID?
     package var kind: Kind
+
+    package init(partition: Int, position: Int64, stream: StreamID?, kind: Kind) {
+        self.partition = partition
+        self.position = position
+        self.stream = stream
+        self.kind = kind
+    }
 }
 
 extension JournalBreak: CustomStringConvertible {
