@@ -1,0 +1,115 @@
+import AdapterKit
+import Dispatch
+import Foundation
+import Messaging
+package import Orchestration
+import Synchronization
+
+/// A department's own system, small but durable: a register on disk, clerks who take their time, outages.
+///
+/// It knows nothing of OneVisit's engine; adapters reach it through the methods below and no other way. Its register is an
+/// append-only file of JSON lines; what a method has returned survives a killed process.
+package final class SimulatedSystem: Sendable {
+    struct State {
+        var register = Register()
+        var isDown: Bool
+        /// How often each unlucky order was turned away; an order leaves when it is filed.
+        var turnedAway: [WorkOrderID: Int] = [:]
+    }
+
+    let desk: CaseDesk
+    let now: @Sendable () -> Timestamp
+    private let file: AppendOnlyFile
+    private let queue: DispatchQueue
+    private let state: Mutex<State>
+
+    /// Opens the department's register.
+    ///
+    /// - Parameters:
+    ///   - rules: the department's own checks.
+    ///   - configuration: how the system behaves.
+    ///   - directory: an existing directory; the register is the file `<department>.jsonl` in it. One process at a time.
+    ///   - now: the department's clock.
+    /// - Throws: if the file cannot be opened, is in use, is too large, or a complete line cannot be read.
+    package init(
+        rules: some DepartmentRules,
+        configuration: SystemConfiguration,
+        directory: String,
+        now: @escaping @Sendable () -> Timestamp
+    ) throws {
+        var register = Register()
+        var number = 0
+        let path = "\(directory)/\(rules.department).jsonl"
+        let decoder = JSONDecoder()
+        file = try AppendOnlyFile(path: path, limitBytes: configuration.maximumRegisterBytes) { line in
+            number += 1
+            do {
+                register.apply(try decoder.decode(RegisterEntry.self, from: Data(line)))
+            } catch {
+                throw RegisterError.unreadableLine(path: path, line: number)
+            }
+        }
+        desk = CaseDesk(rules: rules, configuration: configuration)
+        self.now = now
+        queue = DispatchQueue(label: "onevisit.department.\(rules.department)")
+        state = Mutex(State(register: register, isDown: configuration.isDown))
+    }
+
+    /// Runs `body` alone and off the cooperative threads, since it may write to disk.
+    func perform<Value: Sendable>(
+        _ body: @escaping @Sendable (inout State) throws(AdapterError) -> Value
+    ) async throws(AdapterError) -> Value {
+        try await queue.result { () throws(AdapterError) in
+            try self.state.withLock { (state) throws(AdapterError) in
+                guard !state.isDown else { throw .unavailable("the department's system is down") }
+                return try body(&state)
+            }
+        }.get()
+    }
+
+    /// Makes entries durable, then true.
+    func enter(_ entries: [RegisterEntry], in state: inout State) throws(AdapterError) {
+        guard !entries.isEmpty else { return }
+        do {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            try file.append(entries.map { [UInt8](try encoder.encode($0)) })
+        } catch {
+            throw .unavailable("the register cannot be written: \(error)")
+        }
+        for entry in entries { state.register.apply(entry) }
+    }
+
+    /// Lets another process, or another instance, open the register. Filing and deciding fail from then on.
+    package func close() {
+        file.close()
+    }
+
+    /// Begins or ends an outage: every call fails until it is over.
+    package func setDown(_ isDown: Bool) {
+        state.withLock { $0.isDown = isDown }
+    }
+
+    /// What has been filed so far; readable also in an outage.
+    package var counts: RegisterCounts {
+        state.withLock { $0.register.counts }
+    }
+
+    /// How often an order stands in the register; anything above 1 is a fault of the adapter.
+    package func filings(of order: WorkOrderID) -> Int {
+        state.withLock { $0.register.filings(of: order) }
+    }
+}
+
+/// A register that cannot be trusted.
+package enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// A complete line is damaged. Only a line without its end may be: the rest was acknowledged.
+    case unreadableLine(path: String, line: Int)
+
+    package var description: String {
+        switch self {
+        case .unreadableLine(let path, let line):
+            "\(path):\(line): the line is not an entry of this register; restore the file from a copy or remove it"
+        }
+    }
+}
