@@ -14,7 +14,7 @@ package enum Linter {
     }
 
     private static func lint(_ path: String) -> [Finding] {
-        if isFolder(path) { return WorkflowLibrary.load(directory: path).findings }
+        if LibraryFiles.isFolder(path) { return WorkflowLibrary.load(directory: path).findings }
         let report = Report()
         guard let file = LibraryFiles.read(path, report) else { return report.findings }
         var files: [LibraryFile] = []
@@ -27,7 +27,7 @@ package enum Linter {
     private static func libraryFolder(around path: String) -> String? {
         var folder = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent()
         for _ in 0..<3 {
-            if isFolder(folder.appendingPathComponent("city").path) { return folder.path }
+            if LibraryFiles.isFolder(folder.appendingPathComponent("city").path) { return folder.path }
             folder.deleteLastPathComponent()
         }
         return nil
@@ -35,10 +35,5 @@ package enum Linter {
 
     private static func isSame(_ left: String, _ right: String) -> Bool {
         URL(fileURLWithPath: left).standardizedFileURL == URL(fileURLWithPath: right).standardizedFileURL
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        let values = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey])
-        return values?.isDirectory ?? false
     }
 }

@@ -13,6 +13,8 @@ package struct WorkflowLibrary: Sendable {
     /// Every theme that could be published, in order of id and version.
     private let compiled: [CompiledWorkflow]
 
+    private let base: LibraryBase
+
     package func definitions() -> [CompiledWorkflow] { compiled }
 
     /// Reads every `.yaml` file under the folder. A folder that cannot be read is a finding like any other.
@@ -20,6 +22,28 @@ package struct WorkflowLibrary: Sendable {
         let report = Report()
         let files = LibraryFiles.read(under: directory, report)
         return WorkflowLibrary(files, report)
+    }
+
+    /// The same from texts, by path: what an editor holds that has not been saved.
+    package static func read(_ texts: [String: String]) -> WorkflowLibrary {
+        let files = texts.sorted { $0.key < $1.key }.map { LibraryFile(path: $0.key, text: $0.value) }
+        return WorkflowLibrary(files, Report())
+    }
+
+    /// What a theme's text would be among these files, and what is wrong with it.
+    package func check(theme text: String, file: String) -> (workflow: CompiledWorkflow?, findings: [Finding]) {
+        let report = Report()
+        var workflow: CompiledWorkflow?
+        if let tree = LibraryBase.tree(of: LibraryFile(path: file, text: text), report),
+            let kind = FileHeader.kind(of: tree, report)
+        {
+            if kind == .theme {
+                workflow = base.compile(tree, report)
+            } else {
+                tree.tellType(.init(zh: "主题", en: "a theme"), report)
+            }
+        }
+        return (workflow, report.findings.sorted { $0.position < $1.position })
     }
 
     init(_ files: [LibraryFile], _ report: Report) {
@@ -36,6 +60,7 @@ package struct WorkflowLibrary: Sendable {
                 compiled.append(workflow)
             }
         }
+        self.base = base
         self.compiled = compiled.sorted {
             ($0.definition.id, $0.definition.version) < ($1.definition.id, $1.definition.version)
         }

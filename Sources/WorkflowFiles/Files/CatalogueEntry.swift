@@ -22,7 +22,7 @@ struct CatalogueEntry {
 }
 
 /// A value with the place where it is written.
-struct Located<Value> {
+struct Located<Value: Sendable>: Sendable {
     let value: Value
     let position: Position
 }

@@ -1,11 +1,13 @@
 import Orchestration
 
 /// What themes rest on: cities, catalogue and calendars.
-struct LibraryBase {
+struct LibraryBase: Sendable {
     private(set) var cities: [City] = []
     private(set) var catalogue = Catalogue()
     private(set) var calendars: [String: CalendarFile] = [:]
     private(set) var themes: [Tree] = []
+    /// Nothing that rests on one of these can be published.
+    private(set) var faultyFiles: Set<String> = []
 
     init(_ files: [LibraryFile], _ report: Report) {
         for file in files { add(file, report) }
@@ -20,6 +22,7 @@ struct LibraryBase {
         for entry in catalogue.entries.values.sorted(by: { $0.position < $1.position }) {
             CatalogueRules.check(entry, in: cities, report)
         }
+        faultyFiles = Set(report.findings.lazy.filter { $0.severity == .error }.map(\.file))
     }
 
     private mutating func add(_ file: LibraryFile, _ report: Report) {
@@ -60,14 +63,13 @@ struct LibraryBase {
 extension LibraryBase {
     /// The published form of a theme, unless it or what it rests on has an error.
     func compile(_ tree: Tree, _ report: Report) -> CompiledWorkflow? {
+        let errorsBefore = report.errorCount
         guard let city = city(of: tree, report) else { return nil }
         guard let draft = ThemeReader.read(tree, city: city, catalogue: catalogue, report) else { return nil }
         ThemeRules.check(draft, report)
-        var files: Set<String> = [tree.position.file, city.position.file]
-        if let calendar = calendars[city.calendar.value] { files.insert(calendar.position.file) }
-        for item in draft.items { item.entry.map { _ = files.insert($0.position.file) } }
-        let hasErrors = report.findings.contains { $0.severity == .error && files.contains($0.file) }
-        guard !hasErrors, calendars[city.calendar.value] != nil else { return nil }
+        guard report.errorCount == errorsBefore, let calendar = calendars[city.calendar.value] else { return nil }
+        let foundation = draft.items.compactMap(\.entry?.position.file) + [city.position.file, calendar.position.file]
+        guard faultyFiles.isDisjoint(with: foundation) else { return nil }
         return try? CompiledWorkflow(ThemeCompiler.definition(of: draft))
     }
 

@@ -9,7 +9,7 @@ struct LibraryFile {
 
 enum LibraryFiles {
     static func read(under directory: String, _ report: Report) -> [LibraryFile] {
-        guard let enumerator = FileManager.default.enumerator(atPath: directory) else {
+        guard isFolder(directory), let enumerator = FileManager.default.enumerator(atPath: directory) else {
             tellUnreadable(directory, report)
             return []
         }
@@ -44,6 +44,11 @@ enum LibraryFiles {
             return nil
         }
         return LibraryFile(path: path, text: text)
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        let values = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey])
+        return values?.isDirectory ?? false
     }
 
     /// The first line that is not UTF-8.

@@ -44,6 +44,12 @@ package struct Position: Hashable, Sendable, Comparable, CustomStringConvertible
     package let line: Int
     package let column: Int
 
+    package init(file: String, line: Int, column: Int) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+
     package var description: String { "\(file):\(line):\(column)" }
 
     package static func < (left: Position, right: Position) -> Bool {

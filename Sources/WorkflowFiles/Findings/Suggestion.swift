@@ -3,10 +3,18 @@ import Orchestration
 /// “Did you mean …?”: the nearest known name, if it is near enough to be a slip of the pen.
 enum Suggestion {
     static func nearest(to word: String, in known: some Sequence<String>) -> String? {
-        let letters = Array(word.lowercased().prefix(longest))
-        let ranked = known.map { (name: $0, distance: distance(letters, Array($0.lowercased().prefix(longest)))) }
-        guard let best = ranked.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else { return nil }
-        return best.distance <= max(1, letters.count / 3) ? best.name : nil
+        let letters = Array(word.prefix(longest))
+        let lowered = Array(word.lowercased().prefix(longest))
+        let ranked = known.map { name in
+            (
+                name: name,
+                distance: distance(lowered, Array(name.lowercased().prefix(longest))),
+                exact: distance(letters, Array(name.prefix(longest)))
+            )
+        }
+        let best = ranked.min { ($0.distance, $0.exact, $0.name) < ($1.distance, $1.exact, $1.name) }
+        guard let best, best.distance <= max(1, letters.count / 3) else { return nil }
+        return best.name
     }
 
     /// The remedy for an unknown name: the nearest one, else all there are (at most ten).

@@ -1,13 +1,13 @@
 /// A value of a YAML file with its place: what is left of YAML once aliases, tags and styles are refused or forgotten.
-struct Tree {
-    enum Content {
+struct Tree: Sendable {
+    enum Content: Sendable {
         /// `isQuoted` tells `"001"`, a text, from `001`, which other readers would take for a number.
         case scalar(String, isQuoted: Bool)
         case mapping([Entry])
         case sequence([Tree])
     }
 
-    struct Entry {
+    struct Entry: Sendable {
         let key: Tree
         let value: Tree
     }

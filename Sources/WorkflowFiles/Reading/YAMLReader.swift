@@ -26,7 +26,12 @@ struct YAMLReader {
         guard let root = reader.compose(text) else { return nil }
         let errorsBefore = report.errorCount
         let tree = reader.tree(root, depth: 1)
-        return report.errorCount == errorsBefore ? tree : nil
+        guard report.errorCount == errorsBefore else { return nil }
+        if tree.isEmpty {
+            reader.tellEmpty()
+            return nil
+        }
+        return tree
     }
 
     private init(file: String, report: Report) {
@@ -41,7 +46,7 @@ struct YAMLReader {
         for pass in 0..<Self.mostRepeatedKeys {
             do {
                 let source = pass == 0 ? text : string(lines.joined(separator: newline))
-                guard let node = try Yams.compose(yaml: source, .default, .default, .utf8), node.mark != nil else {
+                guard let node = try Yams.compose(yaml: source, .basic, .default, .utf8), node.mark != nil else {
                     tellEmpty()
                     return nil
                 }

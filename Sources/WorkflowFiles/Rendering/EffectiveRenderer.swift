@@ -1,0 +1,107 @@
+package import Orchestration
+
+/// `workflow show`: the effective whole of a theme, defaults and catalogue filled in, as YAML with keys in the reader's language.
+///
+/// It is for people to read. It holds more than a theme's file may (departments, sources, clocks), so it is not read back.
+package struct EffectiveRenderer {
+    private let language: LocalizedText.Language
+
+    package static func render(_ definition: WorkflowDefinition, in language: LocalizedText.Language) -> String {
+        EffectiveRenderer(language: language).sheet(of: definition).rendered()
+    }
+
+    private init(language: LocalizedText.Language) {
+        self.language = language
+    }
+
+    private func sheet(of definition: WorkflowDefinition) -> Sheet {
+        keyed([
+            (.format, .text(FileHeader.format)),
+            (
+                .theme,
+                keyed([
+                    (.id, .text(definition.id.text)), (.title, title(definition.title)),
+                    (.version, .text(definition.version)),
+                ])
+            ),
+            (.jurisdiction, .text(definition.jurisdiction.text)),
+            (.lead, .text(definition.lead.text)),
+            (.promisedLimit, limit(definition.promisedLimit)),
+            (.excluded, .list(definition.excludedFromLimit.map(title))),
+            (.acceptance, word(definition.acceptance.mode == .automatic ? .automatic : .reviewed)),
+            (.issue, word(definition.issue == .each ? .each : .together)),
+            (.outcome, outcome(definition.outcome)),
+            (.parties, named(definition.parties, \.id.text, party)),
+            (.situation, named(definition.situations, \.id.text, situation)),
+            (.form, named(definition.form, \.id.text, field)),
+            (.materials, named(definition.materials, \.id.text, material)),
+            (.items, named(definition.items, \.id.text, item)),
+            (.departments, named(definition.departments, \.id.text, department)),
+            (.sources, named(definition.sources, \.id.text, source)),
+            (.statements, named(definition.statements, \.id.text, statement)),
+            (.calendar, .text(definition.calendar)),
+            (.limits, limits(definition.limits)),
+            (
+                .cards,
+                keyed([
+                    (.before, limit(.workingDays(definition.cards.reminderWorkingDays))),
+                    (.used, .text("\(definition.cards.reminderUsedPercent)%")),
+                ])
+            ),
+        ])
+    }
+}
+
+extension EffectiveRenderer {
+    func keyed(_ pairs: [(Term, Sheet)]) -> Sheet {
+        .map(pairs.filter { !$0.1.isEmpty }.map { ($0.0.word(in: language), $0.1) })
+    }
+
+    func word(_ term: Term) -> Sheet { .text(term.word(in: language)) }
+
+    func flag(_ value: Bool) -> Sheet { word(value ? .yes : .no) }
+
+    func title(_ text: LocalizedText) -> Sheet {
+        guard let english = text.en else { return .text(text.zh) }
+        return keyed([(.chinese, .text(text.zh)), (.english, .text(english))])
+    }
+
+    /// `5wd` or 5工作日, as an author would write it.
+    func limit(_ limit: TimeLimit?) -> Sheet {
+        guard let limit else { return .empty }
+        guard language == .chinese else { return .text(limit.description) }
+        let unit =
+            switch limit.unit {
+            case .workingDays: "工作日"
+            case .calendarDays: "日"
+            case .hours: "小时"
+            case .minutes: "分钟"
+            case .seconds: "秒"
+            }
+        return .text("\(limit.count)\(unit)")
+    }
+
+    func condition(_ condition: Condition) -> Sheet {
+        condition == .always ? .empty : .text(ConditionText.text(condition, in: language))
+    }
+
+    func named<Element>(_ elements: [Element], _ id: (Element) -> String, _ sheet: (Element) -> Sheet) -> Sheet {
+        .map(elements.map { (id($0), sheet($0)) })
+    }
+
+    private func outcome(_ outcome: OutcomePolicy) -> Sheet {
+        switch outcome {
+        case .all: word(.all)
+        case .required: word(.requiredItems)
+        case .lead(let item): keyed([(.lead, .text(item.text))])
+        }
+    }
+
+    private func limits(_ limits: ClockLimits) -> Sheet {
+        keyed([
+            (.correctionNotice, limit(limits.correctionNotice)), (.correction, limit(limits.correction)),
+            (.receipt, limit(limits.receipt)), (.fetchBudget, limit(limits.fetchBudget)),
+            (.firstRetry, limit(limits.firstRetry)), (.maximumAttempts, .text("\(limits.maximumAttempts)")),
+        ])
+    }
+}
