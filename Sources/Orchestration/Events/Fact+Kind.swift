@@ -1,5 +1,3 @@
-public import Orchestration
-
 extension Fact {
     /// What a fact is called wherever it is stored, published or counted. A name's meaning never changes: a new meaning is a
     /// new name, because stored events are read for ever.
@@ -94,4 +92,9 @@ extension Fact {
         case .caseClosed: .caseClosed
         }
     }
+}
+
+extension Fact {
+    /// The stable type name under which the fact is stored and published.
+    public var name: String { kind.rawValue }
 }
