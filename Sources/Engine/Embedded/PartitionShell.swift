@@ -1,0 +1,103 @@
+import Logging
+import Messaging
+import Orchestration
+
+/// Runs one partition's processor: carries its actions out and brings their results back. One task owns the machine, so that
+/// nothing can come between a check and its use.
+struct PartitionShell: Sendable {
+    let partition: Int
+    let door: PartitionMailbox
+    let planner: BatchPlanner
+    let settings: ProcessorSettings
+    let journal: any Journal
+    let owner: OwnerIdentity
+    let clock: any EngineClock
+    let board: CommitBoard
+    let logger: Logger
+
+    /// Finish the commit in flight, then give the partition back.
+    func stop() {
+        door.mailbox.send(.input(.stop))
+    }
+
+    func run() async {
+        await withDiscardingTaskGroup { group in
+            var desk = Desk(processor: PartitionProcessor(partition: partition, planner: planner, settings: settings))
+            perform(desk.processor.handle(.start, at: clock.now), &desk, &group)
+            for await mail in door.mailbox.stream {
+                take(mail, &desk, &group)
+                if desk.processor.isStopped { door.mailbox.close() }
+                if let instant = desk.alarm.set(desk.processor.nextTick) {
+                    group.addTask {
+                        await clock.sleep(until: instant)
+                        door.mailbox.send(.alarm(instant))
+                    }
+                }
+            }
+            // Reached when the partition was given back, or the task cancelled.
+            door.mailbox.close()
+            desk.dismissAll()
+            board.tell(partition, .lost)
+            group.cancelAll()
+        }
+    }
+
+    /// The machine and the callers who wait for it.
+    private struct Desk {
+        var processor: PartitionProcessor
+        var callers: [Ticket: CheckedContinuation<PartitionMailbox.Outcome, Never>] = [:]
+        var tickets: UInt64 = 0
+        var alarm = Alarm()
+
+        mutating func dismissAll() {
+            for caller in callers.values { caller.resume(returning: .failure(.shuttingDown)) }
+            callers.removeAll()
+        }
+    }
+
+    private func take(_ mail: PartitionMailbox.Mail, _ desk: inout Desk, _ group: inout DiscardingTaskGroup) {
+        let now = clock.now
+        switch mail {
+        case .input(let input):
+            perform(desk.processor.handle(input, at: now), &desk, &group)
+        case .alarm(let instant):
+            desk.alarm.rang(instant)
+            perform(desk.processor.handle(.tick, at: now), &desk, &group)
+        case .command(let envelope, let sizeBytes, let caller):
+            door.noteRead()
+            desk.tickets += 1
+            let ticket = Ticket(desk.tickets)
+            desk.callers[ticket] = caller
+            let command = QueuedCommand(
+                ticket: ticket,
+                envelope: envelope,
+                sizeBytes: sizeBytes,
+                waitUntil: now.adding(microseconds: settings.callerWaitMilliseconds * 1_000)
+            )
+            perform(desk.processor.handle(.enqueue(command), at: now), &desk, &group)
+        }
+    }
+
+    private func perform(_ actions: [PartitionAction], _ desk: inout Desk, _ group: inout DiscardingTaskGroup) {
+        for action in actions {
+            switch action {
+            case .complete(let ticket, let outcome):
+                desk.callers.removeValue(forKey: ticket)?.resume(returning: outcome)
+            case .acquired:
+                board.tell(partition, .acquired)
+            case .lost:
+                board.tell(partition, .lost)
+            case .advanced(let commit):
+                board.tell(partition, .advanced(commit))
+            case .report(let report):
+                logger.log(report, partition: partition)
+            case .stopped:
+                break
+            case .open, .noteSuspect, .load, .commit, .release, .scanDueCases:
+                group.addTask {
+                    door.mailbox.send(.input(await result(of: action)))
+                }
+            }
+        }
+    }
+}
