@@ -11,6 +11,8 @@ extension CaseState {
             start(fact.clock)
         case .fieldsCorrected(let fact):
             form = Sealed(form.value?.merging(fact.fields.value ?? [:]) { _, new in new })
+            submission?.situations.merge(fact.situations ?? [:]) { _, new in new }
+            submission?.parties.merge(fact.parties ?? [:]) { _, new in new }
         case .actPerformed(let fact):
             performedActs.insert(fact.act)
             lapsedActs.remove(fact.act)

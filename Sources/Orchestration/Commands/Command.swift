@@ -98,6 +98,10 @@ public struct Supply: Hashable, Sendable, Codable {
     public var commitments: [MaterialID: SignedStatement]
     /// Form fields that a notice of correction asked for.
     public var fields: Sealed<[FieldID: DataValue]>
+    /// Answers to questions that the application left open.
+    public var situations: [SituationID: DataValue]?
+    /// Parties that the application did not name.
+    public var parties: [PartyID: Person]?
     /// The applicant has nothing more to bring: what is still missing stays missing.
     public var isComplete: Bool
 
@@ -106,12 +110,16 @@ public struct Supply: Hashable, Sendable, Codable {
         promises: [MaterialID] = [],
         commitments: [MaterialID: SignedStatement] = [:],
         fields: Sealed<[FieldID: DataValue]> = Sealed([:]),
+        situations: [SituationID: DataValue]? = nil,
+        parties: [PartyID: Person]? = nil,
         isComplete: Bool = false
     ) {
         self.materials = materials
         self.promises = promises
         self.commitments = commitments
         self.fields = fields
+        self.situations = situations
+        self.parties = parties
         self.isComplete = isComplete
     }
 }

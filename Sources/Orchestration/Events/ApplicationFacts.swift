@@ -17,12 +17,20 @@ public struct CaseRegistered: Hashable, Sendable, Codable {
     }
 }
 
-/// The applicant corrected form fields.
+/// The applicant corrected form fields, answered questions left open, or named parties.
 public struct FieldsCorrected: Hashable, Sendable, Codable {
     public var fields: Sealed<[FieldID: DataValue]>
+    public var situations: [SituationID: DataValue]?
+    public var parties: [PartyID: Person]?
 
-    public init(fields: Sealed<[FieldID: DataValue]>) {
+    public init(
+        fields: Sealed<[FieldID: DataValue]>,
+        situations: [SituationID: DataValue]? = nil,
+        parties: [PartyID: Person]? = nil
+    ) {
         self.fields = fields
+        self.situations = situations
+        self.parties = parties
     }
 }
 

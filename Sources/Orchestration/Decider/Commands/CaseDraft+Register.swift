@@ -48,20 +48,27 @@ extension CaseDraft {
                 LocalizedText(zh: "申请所指的主题版本与定义不符。", en: "The application names another workflow version.")
             )
         }
-        for (id, value) in submission.situations.sorted(by: { $0.key < $1.key }) {
+        try checkReadable(submission.situations)
+        for act in submission.acts where self.act(act)?.party.id != .applicant {
+            throw .unknown(.unknownAct, act.text, zh: "申请人没有这项行为", en: "The applicant owes no such act")
+        }
+        try checkReadable(submission.parties)
+        try checkReadable(submission.form)
+    }
+
+    func checkReadable(_ situations: [SituationID: DataValue]) throws(Refusal) {
+        for (id, value) in situations.sorted(by: { $0.key < $1.key }) {
             guard let situation = definition.situations.first(where: { $0.id == id }), situation.admits(value) else {
                 throw .unknown(.unknownSituation, id.text, zh: "没有这个情形或选项", en: "No such situation or option")
             }
         }
-        for act in submission.acts where self.act(act)?.party.id != .applicant {
-            throw .unknown(.unknownAct, act.text, zh: "申请人没有这项行为", en: "The applicant owes no such act")
-        }
-        for party in submission.parties.keys.sorted()
+    }
+
+    func checkReadable(_ parties: [PartyID: Person]) throws(Refusal) {
+        for party in parties.keys.sorted()
         where party == .applicant || !definition.parties.contains(where: { $0.id == party }) {
             throw .unknown(.unknownParty, party.text, zh: "没有这个当事人角色", en: "No such party")
         }
-        try checkReadable(submission.form)
-        try checkReadable(submission.supply.fields)
     }
 
     func checkReadable(_ form: Sealed<[FieldID: DataValue]>) throws(Refusal) {

@@ -1,20 +1,48 @@
 extension CaseDraft {
     /// Materials, promises and commitments in answer to a notice, or before a tolerance runs out. All or nothing.
     mutating func take(_ supply: Supply) throws(Refusal) {
-        try checkReadable(supply.fields)
+        try correct(supply)
         try takeMaterials(supply)
         if state.phase.isBeforeAcceptance {
             try checkOffers(supply)
             takeOffers(supply)
-            if supply.fields.value?.isEmpty == false {
-                record(.fieldsCorrected(FieldsCorrected(fields: supply.fields)))
-            }
             if supply.isComplete, let correction = state.correction {
                 record(.correctionAnswered(CorrectionAnswered(notice: correction.notice, clock: noticeClock())))
             }
         } else if let offer = (supply.promises + supply.commitments.keys.sorted()).first {
             throw .notAwaited(offer)
         }
+    }
+
+    /// The form is what the examiner and the departments rely on: it changes only in answer to a notice. Questions and parties
+    /// can be filled in, but what was said once stands.
+    private mutating func correct(_ supply: Supply) throws(Refusal) {
+        let situations = supply.situations ?? [:]
+        let parties = supply.parties ?? [:]
+        guard supply.fields.value?.isEmpty == false || !situations.isEmpty || !parties.isEmpty else { return }
+        guard state.phase == .correcting else {
+            throw Refusal(
+                .notInThisPhase,
+                LocalizedText(
+                    zh: "只有在补正期间才能更正表单内容。",
+                    en: "The form is changed only in answer to a notice of correction."
+                )
+            )
+        }
+        try checkReadable(supply.fields)
+        try checkReadable(situations)
+        try checkReadable(parties)
+        for id in situations.keys.sorted() where state.submission?.situations[id] != nil {
+            throw .unknown(.unknownSituation, id.text, zh: "该情形已经选定", en: "This question is answered already")
+        }
+        for id in parties.keys.sorted() where state.submission?.parties[id] != nil {
+            throw .unknown(.unknownParty, id.text, zh: "该当事人已经登记", en: "This party is named already")
+        }
+        record(
+            .fieldsCorrected(
+                FieldsCorrected(fields: supply.fields, situations: supply.situations, parties: supply.parties)
+            )
+        )
     }
 
     mutating func takeMaterials(_ supply: Supply) throws(Refusal) {
