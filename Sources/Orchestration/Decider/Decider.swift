@@ -48,9 +48,14 @@ public enum Decider {
         } catch {
             return Precheck(gaps: [], fetched: [], refusal: error)
         }
-        let fetched = draft.neededMaterials.filter { draft.nextSource(for: $0) != nil }
-        let gaps = draft.gaps().filter { gap in !fetched.contains { gap.subject == .material($0.id) } }
-        return Precheck(gaps: gaps, fetched: fetched.map(\.id), refusal: nil)
+        var fetched: [MaterialID] = []
+        var provided: Set<Gap.Subject> = []
+        for material in draft.neededMaterials {
+            guard let provision = draft.provision(of: material) else { continue }
+            provided.insert(.material(material.id))
+            if case .fetch = provision { fetched.append(material.id) }
+        }
+        return Precheck(gaps: draft.gaps().filter { !provided.contains($0.subject) }, fetched: fetched, refusal: nil)
     }
 }
 

@@ -15,7 +15,7 @@ extension CaseDraft {
     /// Nothing is said before every source has spoken or had its time: the notice names everything at once.
     private mutating func settleCheck() {
         guard
-            !neededMaterials.contains(where: { state.materials[$0.id]?.fetching != nil || nextSource(for: $0) != nil })
+            !neededMaterials.contains(where: { state.materials[$0.id]?.fetching != nil || provision(of: $0) != nil })
         else { return }
         let gaps = gaps()
         if gaps.isEmpty {

@@ -27,15 +27,24 @@ extension CaseDraft {
         (state.materials[id]?.standing ?? .open) == .open
     }
 
-    /// The next source that could still give the material.
-    func nextSource(for material: MaterialDefinition) -> SourceDefinition? {
-        guard isOpen(material.id), state.materials[material.id]?.isFetchBudgetSpent != true else { return nil }
-        let passedOver = state.materials[material.id]?.passedOver ?? [:]
-        return material.sources.lazy
-            .compactMap(\.source)
-            .filter { passedOver[$0] == nil }
-            .compactMap(source)
-            .first { $0.status == .open }
+    /// Where the system can still get an open material by itself.
+    enum Provision {
+        case fetch(SourceDefinition)
+        case makeFromForm
+    }
+
+    /// The first of the material's sources, in their order, that can still give it without the applicant.
+    func provision(of material: MaterialDefinition) -> Provision? {
+        guard isOpen(material.id) else { return nil }
+        let known = state.materials[material.id]
+        for origin in material.sources {
+            if origin == .form { return .makeFromForm }
+            guard let id = origin.source, known?.isFetchBudgetSpent != true, known?.passedOver[id] == nil,
+                let source = source(id), source.status == .open
+            else { continue }
+            return .fetch(source)
+        }
+        return nil
     }
 
     /// Asks each open material's next source; one source of a material at a time.
@@ -43,10 +52,10 @@ extension CaseDraft {
         guard state.phase == .checking else { return }
         for material in neededMaterials where isOpen(material.id) && state.materials[material.id]?.fetching == nil {
             passOverClosedSources(of: material)
-            if material.sources.contains(.form) {
-                makeFromForm(material)
-            } else if let source = nextSource(for: material) {
-                fetch(material, from: source)
+            switch provision(of: material) {
+            case .fetch(let source): fetch(material, from: source)
+            case .makeFromForm: makeFromForm(material)
+            case nil: break
             }
         }
     }
