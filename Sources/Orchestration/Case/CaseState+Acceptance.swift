@@ -7,7 +7,7 @@ extension CaseState {
             correction = CorrectionState(notice: fact.notice, gaps: fact.gaps, clock: fact.clock.id)
             correctionRounds += 1
             lastNoticeAt = event.at
-            stopClocks([.correctionNotice])
+            stopClocks([.correctionNotice, .fetchBudget])
             start(fact.clock)
             markDefective(fact.gaps, at: event.at)
             enter(.correcting, at: event.at)
