@@ -5,8 +5,8 @@ extension CaseState {
             enter(.examining, at: event.at)
         case .correctionRequested(let fact):
             correction = CorrectionState(notice: fact.notice, gaps: fact.gaps, clock: fact.clock.id)
-            correctionRounds += 1
-            lastNoticeAt = event.at
+            told.formUnion(fact.gaps.map(\.subject))
+            if phase == .examining { lastExaminedAt = event.at }
             stopClocks([.correctionNotice, .fetchBudget])
             start(fact.clock)
             markDefective(fact.gaps, at: event.at)

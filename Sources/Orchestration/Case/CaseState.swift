@@ -15,9 +15,10 @@ public struct CaseState: Hashable, Sendable, Codable {
     public var lapsedActs: Set<ActID>
     public var materials: [MaterialID: MaterialState]
     public var correction: CorrectionState?
-    /// How many notices of correction were sent.
-    public var correctionRounds: Int
-    public var lastNoticeAt: Timestamp?
+    /// Everything that a notice of correction ever named.
+    public var told: Set<Gap.Subject>
+    /// When an examiner last objected: what lay there then may not be raised again (一次性告知).
+    public var lastExaminedAt: Timestamp?
     public var items: [ItemID: ItemState]
     public var orders: [WorkOrderID: WorkOrderState]
     public var clocks: [ClockID: Clock]
@@ -41,7 +42,7 @@ public struct CaseState: Hashable, Sendable, Codable {
         performedActs = []
         lapsedActs = []
         materials = [:]
-        correctionRounds = 0
+        told = []
         items = [:]
         orders = [:]
         clocks = [:]

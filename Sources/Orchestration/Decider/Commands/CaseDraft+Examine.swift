@@ -31,15 +31,15 @@ extension CaseDraft {
     /// One-time notice (一次性告知): what lay before the examiner the first time may not be raised later, unless a supervisor
     /// takes responsibility for it.
     private func checkToldOnce(_ id: MaterialID) throws(Refusal) {
-        guard let told = state.lastNoticeAt, let material = state.materials[id], material.since <= told,
+        guard let examined = state.lastExaminedAt, let material = state.materials[id], material.since <= examined,
             context.actor.role != .supervisor
         else { return }
         throw Refusal(
             .toldOnceAlready,
             LocalizedText(
-                zh: "首次告知时该材料已在案,不得再次提出;确需提出的由主管人员决定。",
+                zh: "首次审查时该材料已在案,不得再次提出;确需提出的由主管人员决定。",
                 en:
-                    "This lay before you at the first notice and may not be raised now; a supervisor may decide otherwise."
+                    "This lay before you the first time and may not be raised now; a supervisor may decide otherwise."
             ),
             at: id.text
         )

@@ -23,10 +23,11 @@ extension CaseDraft {
             case .automatic: accept()
             case .reviewed: openExamination()
             }
-        } else if state.correctionRounds == 0 {
+        } else if !state.told.isSuperset(of: gaps.map(\.subject)) {
+            // The first notice, or a correction that made something necessary which nobody could have named before.
             requestCorrection(gaps)
         } else {
-            // Told once, answered, and still incomplete: no second notice for the same things.
+            // Told, answered, and still incomplete: no second notice for the same things.
             record(.caseNotAccepted(CaseNotAccepted(notice: nextNotice, grounds: .incomplete)))
         }
     }
