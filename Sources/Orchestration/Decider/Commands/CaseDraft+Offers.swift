@@ -52,7 +52,7 @@ extension CaseDraft {
 
     private func objection(toCommitting id: MaterialID, _ statement: SignedStatement) -> RefusalCode? {
         guard let material = material(id) else { return .unknownMaterial }
-        guard let policy = material.commitment else { return .notCommittable }
+        guard let policy = material.commitment, !uses(of: id).isEmpty else { return .notCommittable }
         guard policy.statement == statement.statement, policy.version == statement.version else {
             return .statementMismatch
         }

@@ -54,6 +54,9 @@ extension CaseDraft {
         }
         try checkReadable(submission.parties)
         try checkReadable(submission.form)
+        for id in submission.supply.promises + submission.supply.commitments.keys.sorted() where material(id) == nil {
+            throw .unknown(.unknownMaterial, id.text, zh: "本主题没有这份材料", en: "The workflow has no such material")
+        }
     }
 
     func checkReadable(_ situations: [SituationID: DataValue]) throws(Refusal) {
