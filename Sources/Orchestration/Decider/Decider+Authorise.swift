@@ -7,9 +7,9 @@ extension Decider {
         let isAllowed =
             switch command {
             case .submit(let submission):
-                actor.actsFor(submission.applicant.id) || actor.isCounterClerk
+                actor.handsIn(for: submission.applicant.id)
             case .supply, .withdraw:
-                state.submission.map { actor.actsFor($0.applicant.id) } == true || actor.isCounterClerk
+                state.submission.map { actor.handsIn(for: $0.applicant.id) } == true
             case .performAct(let act):
                 state.person(of: act.party).map(actor.actsFor) == true
             case .examine:
@@ -45,8 +45,11 @@ extension Actor {
         (role == .applicant || role == .portal) && self.person == person
     }
 
-    /// A clerk at the counter enters what a person hands in (窗口收件); the act stands under the clerk's account.
-    fileprivate var isCounterClerk: Bool { role == .examiner && organ != nil && person != nil }
+    /// The person's own act, or entered by a clerk at the counter for the person before them (窗口收件); then it stands under
+    /// the clerk's account.
+    fileprivate func handsIn(for person: PersonID) -> Bool {
+        actsFor(person) || (role == .examiner && organ != nil && self.person == person)
+    }
 
     fileprivate var isStaff: Bool { role == .examiner || role == .supervisor }
 
