@@ -39,7 +39,8 @@ extension CaseDraft {
     }
 
     private var outcomeOfItems: CaseOutcome {
-        if state.isWithdrawing { return .withdrawn }
+        // A withdrawal that came too late everywhere ended nothing: the departments' decisions are the outcome.
+        if state.isWithdrawing, state.items.values.contains(where: { $0.status == .cancelled }) { return .withdrawn }
         switch ending {
         case .caseRejected: return .rejected
         case .caseTerminated: return .terminated

@@ -30,12 +30,12 @@ extension CaseDraft {
             switch known.status {
             case .undecided, .waiting:
                 record(.itemCancelled(ItemCancelled(item: item.id)))
-            case .held where known.cancellation == nil:
-                record(.itemCancelled(ItemCancelled(item: item.id)))
-                cancel(known, item.id)
-            case .held:
+            case .held where known.cancellation != nil && holdingMaterials(of: item.id).isEmpty:
                 // The department was asked to stop and had decided already: too late, its result stands.
                 record(.itemReleased(ItemReleased(item: item.id)))
+            case .held:
+                record(.itemCancelled(ItemCancelled(item: item.id)))
+                cancel(known, item.id)
             case .dispatched, .received, .correcting:
                 if known.cancellation == nil { cancel(known, item.id) }
             case .notNeeded, .released, .rejected, .cancelled, .terminated:
