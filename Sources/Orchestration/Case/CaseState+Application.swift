@@ -39,13 +39,5 @@ extension CaseState {
         for id in orders.keys.sorted() where orders[id]?.order.kind == .fetch {
             closeOrder(id)
         }
-        for (id, material) in materials {
-            // A promise that no result in force rests on need not be kept any more.
-            guard let tolerance = material.tolerance,
-                !tolerance.items.contains(where: { items[$0]?.status.isApproved == true })
-            else { continue }
-            materials[id]?.tolerance = nil
-            clocks[tolerance.clock.id] = nil
-        }
     }
 }

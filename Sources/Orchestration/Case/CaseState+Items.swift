@@ -45,6 +45,18 @@ extension CaseState {
         default:
             break
         }
+        dropPointlessPromises()
+    }
+
+    /// A promise need not be kept, and cannot be broken, once no item that is open or approved rests on it.
+    private mutating func dropPointlessPromises() {
+        for (id, material) in materials {
+            guard let tolerance = material.tolerance,
+                tolerance.items.allSatisfy({ items[$0].map { $0.status.isFinal && !$0.status.isApproved } ?? true })
+            else { continue }
+            materials[id]?.tolerance = nil
+            clocks[tolerance.clock.id] = nil
+        }
     }
 
     private mutating func move(_ id: ItemID, to status: ItemStatus, at instant: Timestamp) {
