@@ -21,15 +21,16 @@ extension CaseDraft {
         case true?: record(.itemNeeded(ItemNeeded(item: item.id)))
         case false?: record(.itemNotNeeded(ItemNotNeeded(item: item.id)))
         case nil:
-            // The result it waits for will never come.
-            let sources = item.condition.operands.compactMap { operand -> ItemID? in
-                if case .result(let reference) = operand { reference.item } else { nil }
-            }
-            let isHopeless = sources.contains { id in
-                state.items[id].map { $0.status.isFinal && $0.approval == nil } ?? true
-            }
-            if isHopeless { record(.itemNotNeeded(ItemNotNeeded(item: item.id))) }
+            // Only when nothing that may still come can decide it: else the order of the answers would (P12).
+            guard !item.condition.operands.contains(where: mayStillBecomeKnown) else { return }
+            record(.itemNotNeeded(ItemNotNeeded(item: item.id)))
         }
+    }
+
+    /// After acceptance only results are still to come; what the application left open stays open.
+    private func mayStillBecomeKnown(_ operand: Condition.Operand) -> Bool {
+        guard case .result(let reference) = operand, let source = state.items[reference.item] else { return false }
+        return !source.status.isFinal && source.approval == nil
     }
 
     private mutating func advance(_ item: ItemDefinition) {
