@@ -10,15 +10,22 @@ extension CaseDraft {
             }
             repeatOrder(failed, reason: .requested, clock: nil)
         case .terminateItem(let grounds):
-            guard let id = incident.item, state.items[id]?.status.isFinal == false else { throw .stillOpen(incident) }
-            terminate(id, .bySupervisor, grounds: grounds)
+            let items = itemsToEnd(by: incident)
+            guard !items.isEmpty else { throw .stillOpen(incident) }
+            for item in items { terminate(item, .bySupervisor, grounds: grounds) }
         case .acknowledge:
-            // A failed order needs somebody to move it: looking at it is not enough (P11).
+            // A failed order, or an act that is owed, needs somebody to move it: looking at it is not enough (P11).
             let isStuck = incident.order.flatMap { state.orders[$0] }?.status == .failed
-            let isWaitingForAct = incident.kind == .actLapsed && incident.item.map { !isFinal($0) } == true
+            let isWaitingForAct = incident.kind == .actLapsed && !itemsToEnd(by: incident).isEmpty
             guard !isStuck, !isWaitingForAct else { throw .stillOpen(incident) }
         }
         record(.incidentResolved(IncidentResolved(incident: incident.incident, action: resolution.action)))
+    }
+
+    /// The open items that the incident is about; an act that never came concerns every item that waits for it.
+    private func itemsToEnd(by incident: IncidentOpened) -> [ItemID] {
+        if incident.kind == .actLapsed { return itemsWaiting(for: ActID(incident.detail)) }
+        return incident.item.map { [$0] }?.filter { state.items[$0]?.status.isFinal == false } ?? []
     }
 
     mutating func openIncident(
@@ -42,7 +49,6 @@ extension CaseDraft {
         )
     }
 
-    private func isFinal(_ id: ItemID) -> Bool { state.items[id]?.status.isFinal ?? true }
 }
 
 extension Refusal {

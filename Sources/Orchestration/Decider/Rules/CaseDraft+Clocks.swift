@@ -99,10 +99,8 @@ extension CaseDraft {
     private mutating func lapse(_ id: ActID, _ clock: Clock) {
         guard let owed = act(id) else { return drop(clock) }
         record(.actLapsed(ActLapsed(party: owed.party.id, act: id, clock: clock.id)))
-        let item = definition.items.first {
-            state.items[$0.id]?.status == .waiting && (owed.act.items.isEmpty || owed.act.items.contains($0.id))
-        }
-        openIncident(.actLapsed, item: item?.id, holder: definition.lead, detail: id.text)
+        guard let item = itemsWaiting(for: id).first else { return }
+        openIncident(.actLapsed, item: item, holder: definition.lead, detail: id.text)
     }
 
     /// Nobody acknowledged the order, or the pause after a failure is over. Sending it again is harmless: its id stays.

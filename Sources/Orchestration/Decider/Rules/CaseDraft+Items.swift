@@ -62,6 +62,15 @@ extension CaseDraft {
         )
     }
 
+    /// The items that cannot begin before the act, or could not if they turned out to be needed.
+    func itemsWaiting(for id: ActID) -> [ItemID] {
+        guard let act = act(id)?.act else { return [] }
+        return definition.items.map(\.id).filter { item in
+            [.undecided, .waiting].contains(state.items[item]?.status)
+                && (act.items.isEmpty || act.items.contains(item))
+        }
+    }
+
     /// Acts of other parties that hold this item back.
     func waitingActs(of item: ItemDefinition) -> [ActDefinition] {
         definition.parties.filter { $0.id != .applicant }.flatMap(\.acts).filter { act in
