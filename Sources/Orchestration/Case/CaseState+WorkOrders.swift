@@ -18,6 +18,8 @@ extension CaseState {
         case .incidentOpened(let fact):
             incidents[fact.incident] = fact
         case .incidentResolved(let fact):
+            // Who ends the item gives up its order that could not be delivered: nobody would be left to move it (P11).
+            if case .terminateItem = fact.action { closeOrder(incidents[fact.incident]?.order) }
             incidents[fact.incident] = nil
         default:
             break

@@ -53,7 +53,7 @@ extension CaseDraft {
         guard !mayRetry else { return }
         if order.order.kind == .fetch {
             passOver(order.order, reason: .unavailable)
-        } else {
+        } else if !state.incidents.values.contains(where: { $0.kind == .orderFailed && $0.order == id }) {
             openIncident(
                 .orderFailed,
                 item: order.order.item,
