@@ -109,7 +109,8 @@ extension CaseDraft {
             )
         }
         guard !objections.isEmpty else { throw .unknown(.answerNotAdmitted, id.text, zh: "未指明材料", en: "Nothing named") }
-        for objection in objections where !item.materials.contains(where: { $0.material == objection.material }) {
+        let used = uses(by: item).map(\.material)
+        for objection in objections where !used.contains(objection.material) {
             throw .beyondGuide(objection.material)
         }
         let clock = state.clocks.values.first { $0.kind == .itemPromised && $0.subject == .item(id) }
@@ -119,7 +120,7 @@ extension CaseDraft {
                     item: id,
                     order: order,
                     notice: nextNotice,
-                    gaps: objections.map(gap(for:)),
+                    gaps: objections.map(gap(for:)).uniqueBySubject(),
                     clock: clockMaker.expiring(.objection, .item(id), from: at, limit: definition.limits.correction),
                     pausedClock: clock.map { clockMaker.paused($0, at: at) }
                 )

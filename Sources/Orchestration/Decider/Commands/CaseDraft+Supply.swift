@@ -99,7 +99,7 @@ extension CaseDraft {
 
     /// Tells every department that has begun and uses the material that it has come.
     private mutating func passOn(_ id: MaterialID) {
-        for item in definition.items where item.materials.contains(where: { $0.material == id }) {
+        for item in definition.items where uses(by: item).contains(where: { $0.material == id }) {
             guard let state = state.items[item.id], let target = state.order,
                 state.status.isWithDepartment || state.status == .held
             else { continue }

@@ -38,13 +38,11 @@ extension CaseDraft {
     }
 
     mutating func requestCorrection(_ gaps: [Gap]) {
-        var seen: Set<Gap.Subject> = []
-        let unique = gaps.filter { seen.insert($0.subject).inserted }
         record(
             .correctionRequested(
                 CorrectionRequested(
                     notice: nextNotice,
-                    gaps: unique,
+                    gaps: gaps.uniqueBySubject(),
                     clock: clockMaker.expiring(
                         .correction,
                         .case,

@@ -75,6 +75,14 @@ extension CaseDraft {
     }
 }
 
+extension [Gap] {
+    /// A notice names a thing once, as it was named first.
+    func uniqueBySubject() -> [Gap] {
+        var seen: Set<Gap.Subject> = []
+        return filter { seen.insert($0.subject).inserted }
+    }
+}
+
 extension FieldDefinition {
     func admits(_ value: DataValue) -> Bool {
         guard kind.admits(value) else { return false }

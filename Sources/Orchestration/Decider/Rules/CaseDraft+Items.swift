@@ -57,7 +57,7 @@ extension CaseDraft {
             .do,
             department: item.department,
             item: item.id,
-            materials: item.materials.filter { truth($0.condition) != false }.map(\.material),
+            materials: uses(by: item).map(\.material),
             clocks: clock.map { [$0] } ?? []
         )
     }

@@ -3,10 +3,13 @@ extension CaseDraft {
     /// A use of a material by an item that is, or may still become, part of the case.
     func uses(of id: MaterialID) -> [(item: ItemDefinition, use: MaterialUse)] {
         definition.items.filter(mayBeNeeded).flatMap { item in
-            item.materials
-                .filter { $0.material == id && truth($0.condition) != false }
-                .map { (item, $0) }
+            uses(by: item).filter { $0.material == id }.map { (item, $0) }
         }
+    }
+
+    /// What the item uses in this case: its department may see these materials, and ask for these alone.
+    func uses(by item: ItemDefinition) -> [MaterialUse] {
+        item.materials.filter { truth($0.condition) != false }
     }
 
     func mayBeNeeded(_ item: ItemDefinition) -> Bool {
@@ -15,11 +18,7 @@ extension CaseDraft {
 
     /// The materials of the case, in the definition's order.
     var neededMaterials: [MaterialDefinition] {
-        let used = Set(
-            definition.items.filter(mayBeNeeded).flatMap { item in
-                item.materials.filter { truth($0.condition) != false }.map(\.material)
-            }
-        )
+        let used = Set(definition.items.filter(mayBeNeeded).flatMap(uses(by:)).map(\.material))
         return definition.materials.filter { used.contains($0.id) }
     }
 
