@@ -9,11 +9,19 @@ extension CaseDraft {
             switch status {
             case .undecided: settleNeed(of: item)
             case .waiting: advance(item)
-            case .correcting: resume(item)
-            case .held: releaseIfFree(item)
-            case .notNeeded, .dispatched, .received, .released, .rejected, .cancelled, .terminated: break
+            case .dispatched, .received: stopIfGroundless(item)
+            case .correcting: if !stopIfGroundless(item) { resume(item) }
+            case .held: if !stopIfGroundless(item) { releaseIfFree(item) }
+            case .notNeeded, .released, .rejected, .cancelled, .terminated: break
             }
         }
+    }
+
+    /// What was begun on a decision that was held ends when that decision is taken back.
+    @discardableResult private mutating func stopIfGroundless(_ item: ItemDefinition) -> Bool {
+        guard item.predecessors.contains(where: { standing(of: $0) == .failed }) else { return false }
+        terminate(item.id, .dependencyFailed)
+        return true
     }
 
     private mutating func settleNeed(of item: ItemDefinition) {
@@ -34,12 +42,10 @@ extension CaseDraft {
     }
 
     private mutating func advance(_ item: ItemDefinition) {
-        let standings = item.predecessors.map { standing(of: $0) }
-        if standings.contains(.failed) {
-            terminate(item.id, .dependencyFailed)
-        } else if standings.allSatisfy({ $0 == .met }), waitingActs(of: item).isEmpty {
-            dispatch(item)
-        }
+        guard !stopIfGroundless(item), item.predecessors.allSatisfy({ standing(of: $0) == .met }),
+            waitingActs(of: item).isEmpty
+        else { return }
+        dispatch(item)
     }
 
     private mutating func dispatch(_ item: ItemDefinition) {
