@@ -90,19 +90,16 @@ extension CaseDraft {
         }
     }
 
-    /// The shortest declared time counts where several items tolerate the same material.
+    /// The shortest declared time counts where several items tolerate the same material, and a promise is never longer than the
+    /// promised limit that it serves: the item's, or the theme's where the item is decided on the spot.
     private func tolerance(of material: MaterialDefinition, from start: Timestamp) -> Tolerance? {
         guard state.materials[material.id]?.standing == .promised else { return nil }
         let uses = uses(of: material.id).filter { $0.use.tolerance != nil }
-        let clocks = uses.compactMap { use in
-            use.use.tolerance.map { policy in
-                clockMaker.expiring(
-                    .tolerance,
-                    .material(material.id),
-                    from: start,
-                    limit: policy.within,
-                    remind: policy.remind
-                )
+        let clocks = uses.flatMap { item, use -> [Clock] in
+            guard let policy = use.tolerance else { return [] }
+            let served = item.kind == .instant ? definition.promisedLimit : item.promisedLimit
+            return [policy.within, served].compactMap(\.self).map {
+                clockMaker.expiring(.tolerance, .material(material.id), from: start, limit: $0, remind: policy.remind)
             }
         }
         guard let clock = clocks.min(by: { $0.due < $1.due }) else { return nil }
