@@ -21,23 +21,22 @@ extension CaseState {
         switch phase {
         case .unregistered:
             return Refusal(.caseNotFound, LocalizedText(zh: "没有这个办件。", en: "There is no such case."))
+        case _ where command.kind == .submit:
+            return Refusal(
+                .caseExists,
+                LocalizedText(zh: "该申请已经登记。", en: "This application is registered already.")
+            )
         case .closed:
             return Refusal(
                 .caseClosed,
                 LocalizedText(zh: "办件已归档,不再受理新的操作。", en: "The case is closed and admits nothing more.")
             )
-        case .concluded where command.kind != .submit:
+        case .concluded:
             return Refusal(
                 .caseConcluded,
                 LocalizedText(zh: "办件已办结,不能再进行此操作。", en: "The case is concluded; this can no longer be done.")
             )
-        default:
-            guard command.kind != .submit else {
-                return Refusal(
-                    .caseExists,
-                    LocalizedText(zh: "该申请已经登记。", en: "This application is registered already.")
-                )
-            }
+        case .checking, .correcting, .examining, .inProgress:
             return Refusal(
                 .notInThisPhase,
                 LocalizedText(zh: "办件当前阶段不能进行此操作。", en: "The case is in a phase in which this cannot be done.")
