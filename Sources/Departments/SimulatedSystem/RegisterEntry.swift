@@ -34,8 +34,14 @@ struct RegisteredAct: Hashable, Sendable, Codable {
 /// What was filed with a department's system.
 package struct RegisterCounts: Hashable, Sendable, Codable {
     /// Orders of any kind, each counted once.
-    package var filings = 0
+    package var filings: Int
     /// Filings of orders that were filed already.
-    package var duplicates = 0
-    package var decisions = 0
+    package var duplicates: Int
+    package var decisions: Int
+
+    package init(filings: Int = 0, duplicates: Int = 0, decisions: Int = 0) {
+        self.filings = filings
+        self.duplicates = duplicates
+        self.decisions = decisions
+    }
 }
