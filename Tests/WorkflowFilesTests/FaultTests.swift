@@ -26,7 +26,7 @@ struct FaultTests {
 
     @Test("of every kind is in the tables")
     func complete() {
-        let tested = Set(Faults.all.map(\.code)).union(FileFaultTests.codes)
+        let tested = Set(Faults.all.map(\.code)).union(FileFaultTests.codes).union([.restsOnFault])
         #expect(Set(FindingCode.allCases).subtracting(tested) == [])
     }
 
@@ -48,6 +48,27 @@ struct FaultTests {
             ]
         )
         #expect(findings.map(\.position) == findings.map(\.position).sorted())
+    }
+
+    @Test("in the city or the catalogue is told where the theme rests on it, too")
+    func restsOnFault() throws {
+        var texts = SmallLibrary.texts
+        texts[SmallLibrary.first] = texts[SmallLibrary.first]?.replacing(
+            "promisedLimit: 5wd",
+            with: "promisedLimit: 29d"
+        )
+        let library = WorkflowLibrary.read(texts)
+        #expect(library.findings.map(\.code) == [.promisedOverStatutory, .restsOnFault])
+        #expect(library.findings.map(\.file) == [SmallLibrary.first, SmallLibrary.theme])
+    }
+
+    @Test("without an id is read on all the same")
+    func readOn() throws {
+        var texts = SmallLibrary.texts
+        texts[SmallLibrary.theme] = texts[SmallLibrary.theme]?
+            .replacing("  second: {catalogue: second@1", with: "  第二项: {catalogue: second@7")
+            .replacing("items: [second]", with: "items: [第二项]")
+        #expect(WorkflowLibrary.read(texts).findings.map(\.code) == [.badID, .unknownCatalogue])
     }
 
     @Test("names the cycle from its beginning to its beginning")

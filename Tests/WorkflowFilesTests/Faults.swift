@@ -1,8 +1,9 @@
+import Orchestration
 import WorkflowFiles
 
 /// At least one fault for every rule.
 enum Faults {
-    static let all = form + codes + names + meaning + unsupported + expressions + base
+    static let all = form + codes + names + meaning + unsupported + unsupportedKeys + expressions + base
 
     private static let form: [Fault] = [
         Fault(.anchorRefused, "lead: hr", "lead: «&a hr"),
@@ -17,6 +18,8 @@ enum Faults {
         Fault(.duplicateKey, "issue: each", "issue: each\n«issue: each"),
         Fault(.duplicateKey, "issue: each", "issue: each\n«出件: together"),
         Fault(.duplicateID, "  third:", "  «second: {catalogue: third@1}\n  third:"),
+        Fault(.duplicateID, "[side-proof, home-proof]", "[side-proof, home-proof, «副证明]"),
+        Fault(.duplicateID, "after: [first]", "after: [first, «first]"),
         Fault(.duplicateID, in: "third.yaml", "{id: third, version", "«{id: first, version").at("promisedLimit: «5wd"),
         Fault(.wrongType, "materials: [main-proof], result", "materials: {main-proof: «7}, result"),
         Fault(.wrongType, "situation:\n  abroad", "situation: «[]\nremark:\n  abroad"),
@@ -92,6 +95,12 @@ enum Faults {
             "[side-proof, home-proof]",
             "{side-proof: {when: «first.months = 3}, home-proof: }"
         ),
+        Fault(.neverApplies, "situation: abroad", "when: «purpose = build and purpose = move"),
+        Fault(.reminderTooEarly, "{within: 3wd}", "{within: «3wd, remind: [1wd, 3wd]}"),
+        Fault(.automaticWithUpload, "acceptance: reviewed", "acceptance: automatic")
+            .with("sources: [share: decisions, upload]", "sources: [share: decisions]")
+            .with("    sources: [upload]\n", "    sources: [form]\n")
+            .with("  home-proof:\n", "  «home-proof:\n"),
         Fault(.leadNotRequired, "outcome: all", "outcome: «{lead: third}"),
     ]
 
@@ -108,9 +117,27 @@ enum Faults {
         Fault(.notSupported, "[upload]", "[«history]"),
         Fault(.notSupported, "verifyBy: hr", "verifyBy: hr, «sample: 10%"),
         Fault(.notSupported, "{title: 单位,", "{title: 单位, count: «2,"),
+        Fault(.notSupported, "situation: abroad", "when: «second = approved"),
         Fault(.notSupported, in: SmallLibrary.first, "kind: promised", "kind: promised\n«specialProcedures: [听证]"),
         Fault(.notSupported, in: SmallLibrary.city, "limits:", "«officeHours: 08:30\nlimits:"),
     ]
+
+    /// The rules of the semantics that have their key before the engine knows them, in both languages.
+    private static let unsupportedKeys: [Fault] = {
+        let ofThemes: [Term] = [
+            .overlay, .notices, .extensions, .specialProcedures, .oneOf, .reopenOn, .lists, .effective, .migration,
+            .delivery,
+            .rating, .archive, .clocks, .credit,
+        ]
+        let ofItems: [Term] = [
+            .repetition, .forEach, .opinion, .payment, .signature, .appearance, .divert, .pointOfNoReturn, .reversal,
+            .extensions, .specialProcedures, .calendar, .delivery, .optional, .oneOf, .reopenOn, .clocks,
+        ]
+        return LocalizedText.Language.allCases.flatMap { language in
+            ofThemes.map { Fault(.notSupported, "issue: each", "«\($0.word(in: language)): {}") }
+                + ofItems.map { Fault(.notSupported, "situation: abroad", "«\($0.word(in: language)): {}") }
+        }
+    }()
 
     private static let expressions: [Fault] = [
         Fault(.badExpression, "situation: abroad", "when: situation.abroad = «="),
@@ -126,6 +153,10 @@ enum Faults {
 
     /// A file of defaults or of the catalogue that is wrong keeps the themes that rest on it from being published.
     private static let base: [Fault] = [
+        Fault(.missingKey, in: SmallLibrary.first, "promisedLimit: 5wd\n", "").with(
+            "kind: promised",
+            "kind: «promised"
+        ),
         Fault(.missingKey, in: SmallLibrary.city, "{version: 1, text: 承诺}", "«{version: 1}"),
         Fault(
             .unknownDepartment,

@@ -56,6 +56,7 @@ extension CatalogueEntry {
         let basic = keys[.basicCode].flatMap { CodeRule.basic.read($0, report) }
         let promised = keys[.promisedLimit]?.limit(report)
         let statutory = keys[.statutoryLimit]?.limit(report)
+        if kind == .approval { Self.requirePromise(keys, report) }
         guard let id, let version, let title, let department, let kind else { return nil }
         self.init(
             reference: CatalogueReference(id: CatalogueID(id), version: version),
@@ -69,6 +70,16 @@ extension CatalogueEntry {
             implementationCode: code,
             basicCode: basic,
             position: (keys[.promisedLimit] ?? head).position
+        )
+    }
+
+    private static func requirePromise(_ keys: KeyedTree, _ report: Report) {
+        guard keys[.promisedLimit] == nil else { return }
+        report.error(
+            .missingKey,
+            at: keys[.kind]?.position ?? keys.position,
+            .init(zh: "承诺件没有写承诺时限。", en: "A service that is not instant has no promised limit."),
+            fix: .init(zh: "请补写“承诺时限: 5工作日”。", en: "Add “promisedLimit: 5wd”.")
         )
     }
 

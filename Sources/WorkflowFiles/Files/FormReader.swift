@@ -10,8 +10,8 @@ enum FormReader {
         var usual = Names(.init(zh: "常用字段", en: "usual field"), unknown: .unknownField)
         for field in defaults { usual.add(field.id.text, title: field.title) }
         if case .sequence(let names) = tree.content {
-            return names.compactMap { name in
-                usual.resolve(name, report).flatMap { id in defaults.first { $0.id.text == id } }
+            return usual.resolveAll(names, report).compactMap { name in
+                defaults.first { $0.id.text == name.value }
             }
         }
         return NamedEntry.all(in: tree, atMost: FileLimits.fields, report).compactMap { entry in

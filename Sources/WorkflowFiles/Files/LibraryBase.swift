@@ -67,10 +67,28 @@ extension LibraryBase {
         guard let city = city(of: tree, report) else { return nil }
         guard let draft = ThemeReader.read(tree, city: city, catalogue: catalogue, report) else { return nil }
         ThemeRules.check(draft, report)
-        guard report.errorCount == errorsBefore, let calendar = calendars[city.calendar.value] else { return nil }
-        let foundation = draft.items.compactMap(\.entry?.position.file) + [city.position.file, calendar.position.file]
-        guard faultyFiles.isDisjoint(with: foundation) else { return nil }
+        checkFoundation(of: draft, report)
+        guard report.errorCount == errorsBefore else { return nil }
         return try? CompiledWorkflow(ThemeCompiler.definition(of: draft))
+    }
+
+    /// A theme without a fault of its own is not published on a city, calendar or catalogue entry that has one.
+    private func checkFoundation(of draft: ThemeDraft, _ report: Report) {
+        let calendar = calendars[draft.city.calendar.value]?.position.file
+        let entries = draft.items.compactMap(\.entry?.position.file)
+        for file in Set(entries + [draft.city.position.file, calendar].compactMap { $0 }).sorted() {
+            guard faultyFiles.contains(file) else { continue }
+            report.error(
+                .restsOnFault,
+                at: draft.position,
+                .init(zh: "主题所依据的 \(file) 有错误。", en: "The theme rests on \(file), which has errors."),
+                fix: .init(zh: "请先改正该文件。", en: "Correct that file first.")
+            )
+        }
+        for item in draft.items where item.definition.department == "" {
+            guard let entry = item.entry, !faultyFiles.contains(entry.position.file) else { continue }
+            _ = draft.city.departmentNames.resolve(entry.department.value, at: item.position, report)
+        }
     }
 
     /// The one city there is, or the one that the theme names.

@@ -28,6 +28,7 @@ struct ItemDraft {
     let definition: ItemDefinition
     let position: Position
     let entry: CatalogueEntry?
+    let conditionPosition: Position
     let dependencies: [DependencyDraft]
     let uses: [UseDraft]
     /// Where the theme states its own limits or department, else where the item stands.

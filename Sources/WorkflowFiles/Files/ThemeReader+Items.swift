@@ -87,7 +87,7 @@ extension ThemeReader {
             afterDecision: afterDecision.map(\.item),
             needsData: needsData.map(\.value),
             materials: uses.map(\.use),
-            fields: keys[.fields]?.elements.compactMap { scope.fields.resolve($0, report).map { FieldID($0) } } ?? [],
+            fields: scope.fields.resolveAll(keys[.fields]?.elements ?? [], report).map { FieldID($0.value) },
             resultData: head.results,
             promisedLimit: keys[.promisedLimit]?.limit(report) ?? head.entry?.promisedLimit,
             statutoryLimit: keys[.statutoryLimit]?.limit(report) ?? head.entry?.statutoryLimit,
@@ -98,6 +98,7 @@ extension ThemeReader {
             definition: definition,
             position: head.named.position,
             entry: head.entry,
+            conditionPosition: conditionPosition,
             dependencies: after + afterDecision
                 + needsData.map { DependencyDraft(item: $0.value.item, position: $0.position) }
                 + observed.map { DependencyDraft(item: $0, position: conditionPosition) },
@@ -110,9 +111,9 @@ extension ThemeReader {
 
 extension ThemeReader {
     private func dependencies(_ tree: Tree?) -> [DependencyDraft] {
-        tree?.elements.compactMap { element in
-            scope.items.resolve(element, report).map { DependencyDraft(item: ItemID($0), position: element.position) }
-        } ?? []
+        scope.items.resolveAll(tree?.elements ?? [], report).map {
+            DependencyDraft(item: ItemID($0.value), position: $0.position)
+        }
     }
 
     private func neededData(_ tree: Tree?) -> [Located<ResultReference>] {

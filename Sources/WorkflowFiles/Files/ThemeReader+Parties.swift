@@ -37,7 +37,7 @@ extension ThemeReader {
             return ActDefinition(
                 id: ActID(entry.id),
                 title: title,
-                items: keys[.items]?.elements.compactMap { scope.items.resolve($0, report).map { ItemID($0) } } ?? [],
+                items: scope.items.resolveAll(keys[.items]?.elements ?? [], report).map { ItemID($0.value) },
                 limit: keys[.limit]?.limit(report)
             )
         }

@@ -25,13 +25,13 @@ extension ThemeReader {
             }
         }
         if let entries = tree.mapping {
-            return entries.compactMap { entry in
-                materialNames.resolve(entry.key, report)
-                    .flatMap { use($0, at: entry.key.position, entry.value, of: head) }
+            return materialNames.resolveAll(entries.map(\.key), report).compactMap { name in
+                let body = entries.first { $0.key.position == name.position }?.value
+                return use(name.value, at: name.position, body, of: head)
             }
         }
-        return tree.elements.compactMap { element in
-            materialNames.resolve(element, report).flatMap { use($0, at: element.position, nil, of: head) }
+        return materialNames.resolveAll(tree.elements, report).compactMap {
+            use($0.value, at: $0.position, nil, of: head)
         }
     }
 

@@ -44,7 +44,12 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case unknownResult = "unknown-result-data"
     case unknownOption = "unknown-option"
 
+    case restsOnFault = "rests-on-faulty-file"
+
     // What it would mean.
+    case neverApplies = "never-applies"
+    case reminderTooEarly = "reminder-too-early"
+    case automaticWithUpload = "automatic-with-upload"
     case dependencyCycle = "dependency-cycle"
     case departmentMismatch = "department-mismatch"
     case kindMismatch = "kind-mismatch"

@@ -22,7 +22,13 @@ struct ConditionScope {
     var resultKinds: [ResultReference: DataKind] = [:]
 
     func subject(_ first: String, _ second: String?, at place: Position, _ report: Report) -> Subject? {
-        guard let second else { return situation(first, at: place, report) }
+        guard let second else {
+            if situations.id(for: first) == nil, items.id(for: first) != nil {
+                tellOutcomeUnsupported(first, at: place, report)
+                return nil
+            }
+            return situation(first, at: place, report)
+        }
         switch Term.named[first] {
         case .situation:
             return situation(second, at: place, report)
@@ -65,6 +71,19 @@ struct ConditionScope {
             fix: remedy(for: word, subject)
         )
         return nil
+    }
+
+    /// Semantics §7 admits an item's outcome in conditions; the engine's conditions look at result data only.
+    private func tellOutcomeUnsupported(_ item: String, at place: Position, _ report: Report) {
+        report.error(
+            .notSupported,
+            at: place,
+            .init(
+                zh: "以事项“\(item)”的办理结论作条件：引擎尚不支持。",
+                en: "A condition on the outcome of “\(item)” is not supported yet by the engine."
+            ),
+            fix: .init(zh: "请改用它的结果数据：“\(item).数据 = …”。", en: "Use its result data: “\(item).datum = …”.")
+        )
     }
 
     private func situation(_ name: String, at place: Position, _ report: Report) -> Subject? {

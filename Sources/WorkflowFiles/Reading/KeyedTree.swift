@@ -44,7 +44,9 @@ struct KeyedTree {
             return report.error(
                 .unknownKey,
                 at: entry.key.position,
-                .init(zh: "此处没有“\(word)”这个键。", en: "There is no key “\(word)” here."),
+                entry.key.term == nil
+                    ? .init(zh: "此处没有“\(word)”这个键。", en: "There is no key “\(word)” here.")
+                    : .init(zh: "“\(word)”不能写在此处。", en: "“\(word)” is a known word, but no key here."),
                 fix: Suggestion.remedy(for: word, among: known)
             )
         }

@@ -44,14 +44,15 @@ struct NamedEntry {
             keyTitle = nil
             return
         }
-        let written = entry.value.mapping?.first { $0.key.term == .id }?.value
-        guard !key.allSatisfy(\.isASCII), let written else {
-            IDRule.tell(key, at: position, report)
-            return nil
-        }
-        guard let id = IDRule.read(written, report) else { return nil }
-        self.id = id
         keyTitle = key
+        let written = entry.value.mapping?.first { $0.key.term == .id }?.value
+        if !key.allSatisfy(\.isASCII), let written {
+            // A faulty id has been told of; the entry is read on under its title, so that the rest is checked as well.
+            id = IDRule.read(written, report) ?? key
+        } else {
+            IDRule.tell(key, at: position, report)
+            id = key
+        }
     }
 
     /// The title: written, or the key, or what a lower layer (the catalogue) says.

@@ -33,6 +33,24 @@ struct Names {
         return resolve(name, at: tree.position, report)
     }
 
+    /// The ids of a list of names, each once.
+    func resolveAll(_ elements: [Tree], _ report: Report) -> [Located<String>] {
+        var known: Set<String> = []
+        return elements.compactMap { element in
+            guard let id = resolve(element, report) else { return nil }
+            guard known.insert(id).inserted else {
+                report.error(
+                    .duplicateID,
+                    at: element.position,
+                    .init(zh: "“\(element.scalar ?? id)”写了两次。", en: "“\(element.scalar ?? id)” is named twice."),
+                    fix: .init(zh: "只保留一处。", en: "Keep one of them.")
+                )
+                return nil
+            }
+            return Located(value: id, position: element.position)
+        }
+    }
+
     func resolve(_ name: String, at position: Position, _ report: Report) -> String? {
         if let id = id(for: name) { return id }
         if shared.contains(name) {

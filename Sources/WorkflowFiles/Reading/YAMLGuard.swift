@@ -56,7 +56,9 @@ extension YAMLGuard {
         while column < line.count {
             let start = column
             column = token(in: line, at: column, indent: indent, number: number)
-            indicators = column == start + 1 && "-?".unicodeScalars.contains(line[start]) ? indicators + 1 : 0
+            if line[start] != " " {
+                indicators = column == start + 1 && "-?".unicodeScalars.contains(line[start]) ? indicators + 1 : 0
+            }
             if flowDepth > FileLimits.depth || indicators > FileLimits.depth {
                 report.error(
                     .tooDeep,

@@ -5,7 +5,7 @@ extension EffectiveRenderer {
     func material(_ material: MaterialDefinition) -> Sheet {
         keyed([
             (.title, title(material.title)), (.sources, .list(material.sources.map(origin))),
-            (.files, .text("\(material.maximumFiles)")),
+            (.files, .number(material.maximumFiles)),
             (.commitment, material.commitment.map(commitment) ?? .empty),
         ])
     }

@@ -28,7 +28,7 @@ extension EffectiveRenderer {
     func field(_ field: FieldDefinition) -> Sheet {
         keyed([
             (.title, title(field.title)), (.kind, kind(field.kind)), (.required, flag(field.isRequired)),
-            (.options, .list(field.options.map(Sheet.text))), (.maximumLength, .text("\(field.maximumLength)")),
+            (.options, .list(field.options.map(Sheet.text))), (.maximumLength, .number(field.maximumLength)),
         ])
     }
 
@@ -51,6 +51,6 @@ extension EffectiveRenderer {
     }
 
     func statement(_ statement: StatementDefinition) -> Sheet {
-        keyed([(.version, .text("\(statement.version)")), (.text, title(statement.text))])
+        keyed([(.version, .number(statement.version)), (.text, title(statement.text))])
     }
 }

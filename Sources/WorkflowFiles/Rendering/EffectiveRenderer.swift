@@ -101,7 +101,7 @@ extension EffectiveRenderer {
         keyed([
             (.correctionNotice, limit(limits.correctionNotice)), (.correction, limit(limits.correction)),
             (.receipt, limit(limits.receipt)), (.fetchBudget, limit(limits.fetchBudget)),
-            (.firstRetry, limit(limits.firstRetry)), (.maximumAttempts, .text("\(limits.maximumAttempts)")),
+            (.firstRetry, limit(limits.firstRetry)), (.maximumAttempts, .number(limits.maximumAttempts)),
         ])
     }
 }

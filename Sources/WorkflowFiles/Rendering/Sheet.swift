@@ -1,6 +1,8 @@
 /// A small YAML document to print: small parts on one line, larger ones indented.
 indirect enum Sheet {
+    /// Quoted where YAML could take it for something else.
     case text(String)
+    case number(Int)
     case list([Sheet])
     case map([(String, Sheet)])
 
@@ -10,7 +12,7 @@ indirect enum Sheet {
 
     var isEmpty: Bool {
         switch self {
-        case .text: false
+        case .text, .number: false
         case .list(let elements): elements.isEmpty
         case .map(let pairs): pairs.isEmpty
         }
@@ -27,7 +29,7 @@ indirect enum Sheet {
             let line = "\(space)\(key): \(value.inline)"
             if line.count <= lineLength, !(isTop && value.isTall) { return [line] }
             switch value {
-            case .text: return [line]
+            case .text, .number: return [line]
             case .list(let elements): return ["\(space)\(key):"] + elements.map { "\(space)  - \($0.inline)" }
             case .map(let inner): return ["\(space)\(key):"] + lines(of: inner, indent: indent + 2)
             }
@@ -43,6 +45,7 @@ indirect enum Sheet {
     private var inline: String {
         switch self {
         case .text(let text): Self.quoted(text)
+        case .number(let number): "\(number)"
         case .list(let elements): "[" + elements.map(\.inline).joined(separator: ", ") + "]"
         case .map(let pairs): "{" + pairs.map { "\($0): \($1.inline)" }.joined(separator: ", ") + "}"
         }
