@@ -1,0 +1,48 @@
+package import Engine
+
+/// The system of record: everything that runs on one PostgreSQL database.
+package struct PostgresStore: Sendable {
+    package let journal: PostgresJournal
+    package let migrator: Migrator
+    package let audit: JournalAudit
+    private let pool: PostgresPool
+
+    /// Reaches the server; the database need not be set up yet (``Migrator``).
+    package static func connect(_ options: PostgresStoreOptions) async throws(JournalError) -> PostgresStore {
+        let store = PostgresStore(options)
+        do {
+            try await store.directory.ping()
+        } catch {
+            await store.close()
+            throw error
+        }
+        return store
+    }
+
+    /// The readers' side of the journal.
+    package var directory: any CaseDirectory { journal }
+
+    private init(_ options: PostgresStoreOptions) {
+        pool = PostgresPool(options.shared, size: max(options.sharedConnections, 1))
+        let shared = SharedConnections(pool)
+        journal = PostgresJournal(options, shared)
+        migrator = Migrator(options.migrating)
+        audit = JournalAudit(journal, shared)
+    }
+
+    /// Bytes of write-ahead log that the server has written since it was made; what a run costs is the difference.
+    package func walBytes() async throws(JournalError) -> Int64 {
+        guard let row = try await SharedConnections(pool).rows(PostgresStatement(.walPosition)).first else { return 0 }
+        return try row.value("bytes")
+    }
+
+    /// Ends all connections. Call it after the last commit has returned.
+    package func close() async {
+        await journal.close()
+        await pool.close()
+    }
+}
+
+extension PostgresText {
+    fileprivate static let walPosition = PostgresText(name: "wal_position", utf8: PackageResources.wal_position_sql)
+}

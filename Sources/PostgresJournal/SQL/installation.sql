@@ -1,0 +1,2 @@
+-- No binds.
+SELECT partitions, incarnation, format_level FROM installation

@@ -1,0 +1,2 @@
+-- No binds.
+SELECT true AS is_alive
