@@ -60,13 +60,17 @@ package final class AppendOnlyFile: Sendable {
 
     /// Adds lines and returns when they are on disk. After an error none of them is there: what had been written of them is
     /// cut off, so that a full disk does not leave half a line in the middle.
-    package func append(_ lines: [[UInt8]]) throws(FileError) {
+    ///
+    /// - Parameters:
+    ///   - lines: the lines, without their ends.
+    ///   - waitsForDisk: without the wait the lines survive a killed process, but not a power cut.
+    package func append(_ lines: [[UInt8]], waitsForDisk: Bool = true) throws(FileError) {
         let bytes = lines.flatMap { $0 + [Self.lineEnd] }
         try state.withLock { (state) throws(FileError) in
             guard state.isOpen else { throw FileError(path: path, problem: "the file has been closed") }
             do throws(FileError) {
                 try descriptor.write(bytes)
-                try descriptor.synchronise()
+                if waitsForDisk { try descriptor.synchronise() }
             } catch {
                 try descriptor.truncate(to: state.length)
                 throw error

@@ -70,10 +70,14 @@ package final class SimulatedSystem: Sendable {
     /// Makes entries durable, then true.
     func enter(_ entries: [RegisterEntry], in state: inout State) throws(AdapterError) {
         guard !entries.isEmpty else { return }
-        do {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            try file.append(entries.map { [UInt8](try encoder.encode($0)) })
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // An encoder's error shows the value it stumbled over, which may be personal: it is not passed on.
+        guard let lines = try? entries.map({ [UInt8](try encoder.encode($0)) }) else {
+            throw .refused("the order cannot be written as a line of the register")
+        }
+        do throws(FileError) {
+            try file.append(lines, waitsForDisk: desk.configuration.waitsForDisk)
         } catch {
             throw .unavailable("the register cannot be written: \(error)")
         }
@@ -98,18 +102,5 @@ package final class SimulatedSystem: Sendable {
     /// How often an order stands in the register; anything above 1 is a fault of the adapter.
     package func filings(of order: WorkOrderID) -> Int {
         state.withLock { $0.register.filings(of: order) }
-    }
-}
-
-/// A register that cannot be trusted.
-package enum RegisterError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// A complete line is damaged. Only a line without its end may be: the rest was acknowledged.
-    case unreadableLine(path: String, line: Int)
-
-    package var description: String {
-        switch self {
-        case .unreadableLine(let path, let line):
-            "\(path):\(line): the line is not an entry of this register; restore the file from a copy or remove it"
-        }
     }
 }

@@ -3,7 +3,7 @@ import Orchestration
 extension SystemConfiguration: Decodable, Adjustable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case seed, delay, delays, objectionPercent, rejectionPercent, failurePercent, failuresPerOrder, isDown, results
-        case sources, maximumOrders, maximumRegisterBytes
+        case sources, waitsForDisk, maximumOrders, maximumRegisterBytes
     }
 
     package init(from decoder: any Decoder) throws {
@@ -23,6 +23,7 @@ extension SystemConfiguration: Decodable, Adjustable {
         try values.read(&isDown, .isDown)
         try values.merge(&results, .results)
         try values.merge(&sources, .sources)
+        try values.read(&waitsForDisk, .waitsForDisk)
         try values.read(&maximumOrders, .maximumOrders)
         try values.read(&maximumRegisterBytes, .maximumRegisterBytes)
         for problem in problems {

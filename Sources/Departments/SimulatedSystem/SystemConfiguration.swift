@@ -22,6 +22,9 @@ package struct SystemConfiguration: Hashable, Sendable {
     package var results: [ItemID: ItemResult] = [:]
     /// The sources that the department answers for.
     package var sources: [SourceID: SourceBehaviour] = [:]
+    /// Whether a filing waits until the disk has it. A load test may turn it off, so that it does not measure this
+    /// simulation's disk: then the register survives a killed process, but not a power cut.
+    package var waitsForDisk = true
     /// The most orders the register takes, and the largest register file that is read.
     package var maximumOrders = 1_000_000
     package var maximumRegisterBytes = 4_000_000_000
