@@ -31,7 +31,8 @@ struct CaseStory {
     mutating func handle(_ command: Command, by actor: Actor) {
         let context = Context(now: now, definition: definition, calendar: calendar, facts: facts, actor: actor)
         let handling = Decider.handle(command, caseID: "case-1", state: state, context: context)
-        #expect(handling == Decider.handle(command, caseID: "case-1", state: state, context: context), "decided twice")
+        let again = Decider.handle(command, caseID: "case-1", state: state.reshuffled(), context: context)
+        #expect(handling == again, "decided twice, with dictionaries in another order")
         passed = handling.clockEvents
         switch handling.decision {
         case .accepted(let events): (news, refused) = (events, nil)
@@ -69,6 +70,11 @@ extension CaseStory {
 
     mutating func wait(seconds: Int64) {
         wake(now.adding(seconds))
+    }
+
+    /// Time passes, and nobody looks yet.
+    mutating func pass(seconds: Int64) {
+        now = now.adding(seconds)
     }
 
     /// It is later, and nobody has looked yet.
