@@ -36,6 +36,16 @@ struct FileFaultTests {
         #expect(WorkflowLibrary.read(["a.yaml": lines.joined(separator: "\n")]).findings.map(\.code).contains(.tooDeep))
     }
 
+    @Test("is told within bounds, however much is wrong")
+    func everythingWrong() throws {
+        let names = (0..<20_000).map { "nobody-\($0)" }.joined(separator: ", ")
+        var texts = SmallLibrary.texts
+        texts[SmallLibrary.theme] = texts[SmallLibrary.theme]?.replacing("after: [first]", with: "after: [\(names)]")
+        let findings = WorkflowLibrary.read(texts).findings
+        #expect(findings.count == 1_000)
+        #expect(findings.allSatisfy { $0.code == .unknownItem })
+    }
+
     @Test("is told: too many items")
     func tooMany() throws {
         let items = (0...200).map { "  item-\($0): {catalogue: third@1}\n" }.joined()

@@ -8,17 +8,41 @@ final class Report {
     private(set) var findings: [Finding] = []
     private(set) var errorCount = 0
 
-    func error(_ code: FindingCode, at position: Position, _ message: LocalizedText, fix remedy: LocalizedText) {
+    /// The remedy is made only when it will be shown: looking for the nearest name costs more than everything else.
+    func error(
+        _ code: FindingCode,
+        at position: Position,
+        _ message: LocalizedText,
+        fix remedy: @autoclosure () -> LocalizedText
+    ) {
         errorCount += 1
-        add(Finding(position: position, severity: .error, code: code, message: message, remedy: remedy))
+        add(.error, code, position, message, remedy)
     }
 
-    func note(_ code: FindingCode, at position: Position, _ message: LocalizedText, fix remedy: LocalizedText) {
-        add(Finding(position: position, severity: .note, code: code, message: message, remedy: remedy))
+    func note(
+        _ code: FindingCode,
+        at position: Position,
+        _ message: LocalizedText,
+        fix remedy: @autoclosure () -> LocalizedText
+    ) {
+        add(.note, code, position, message, remedy)
     }
 
-    private func add(_ finding: Finding) {
-        guard findings.count < Self.mostFindings, !findings.contains(finding) else { return }
-        findings.append(finding)
+    private func add(
+        _ severity: Finding.Severity,
+        _ code: FindingCode,
+        _ position: Position,
+        _ message: LocalizedText,
+        _ remedy: () -> LocalizedText
+    ) {
+        guard findings.count < Self.mostFindings else { return }
+        let finding = Finding(
+            position: position,
+            severity: severity,
+            code: code,
+            message: message,
+            remedy: remedy()
+        )
+        if !findings.contains(finding) { findings.append(finding) }
     }
 }

@@ -5,7 +5,10 @@ enum Suggestion {
     static func nearest(to word: String, in known: some Sequence<String>) -> String? {
         let letters = Array(word.prefix(longest))
         let lowered = Array(word.lowercased().prefix(longest))
-        let ranked = known.map { name in
+        let farthest = max(1, letters.count / 3)
+        // A name much shorter or longer cannot be near.
+        let candidates = known.filter { abs($0.count - word.count) <= farthest }
+        let ranked = candidates.map { name in
             (
                 name: name,
                 distance: distance(lowered, Array(name.lowercased().prefix(longest))),
@@ -13,7 +16,7 @@ enum Suggestion {
             )
         }
         let best = ranked.min { ($0.distance, $0.exact, $0.name) < ($1.distance, $1.exact, $1.name) }
-        guard let best, best.distance <= max(1, letters.count / 3) else { return nil }
+        guard let best, best.distance <= farthest else { return nil }
         return best.name
     }
 
