@@ -1,0 +1,25 @@
+/// What the reader must do next, in plain words.
+public struct NextAction: Hashable, Sendable, Codable {
+    public enum Kind: String, Hashable, Sendable, Codable {
+        /// Bring a material.
+        case supply
+        /// Complete or correct a field of the form.
+        case fillIn
+        /// Perform an act: sign, confirm.
+        case sign
+        /// Look at the application and say whether it is complete.
+        case examine
+        /// Answer a work order.
+        case answer
+        /// Settle an incident.
+        case resolve
+        case nothing
+    }
+
+    public var kind: Kind
+    /// The id of the material, field, act, work order or incident.
+    public var subject: String?
+    public var text: LocalizedText
+    public var by: Timestamp?
+    public var remedies: [Gap.Remedy]
+}

@@ -1,0 +1,81 @@
+extension CaseReading {
+    var items: [ItemProgress] {
+        definition.items.filter { sees($0) }.map { progress(of: $0) }
+    }
+
+    private func progress(of item: ItemDefinition) -> ItemProgress {
+        let known = known(item)
+        let clock = clock(governing: item, known)
+        let isDetailed = seesPart(of: item.department)
+        return ItemProgress(
+            id: item.id,
+            title: item.title,
+            status: known.status,
+            statusText: known.status.text,
+            holder: holder(of: item, known),
+            since: known.since,
+            due: clock?.runningDue,
+            isOverdue: clock?.runningDue.map { $0 <= now } ?? false,
+            whyThatDay: clock.map { explanation(of: $0) },
+            waitsFor: waits(of: item, known),
+            reference: isDetailed ? known.reference : nil,
+            documentNumber: isDetailed ? known.approval?.documentNumber : nil,
+            grounds: isDetailed ? known.grounds.map { grounds($0, of: item.department) } : nil
+        )
+    }
+
+    /// Before acceptance no item has begun; what the answers given so far say of it is shown instead.
+    func known(_ item: ItemDefinition) -> ItemState {
+        if let known = state.items[item.id] { return known }
+        let status: ItemStatus =
+            switch rules.truth(item.condition) {
+            case true?: state.outcome == nil ? .waiting : .notNeeded
+            case false?: .notNeeded
+            case nil: state.outcome == nil ? .undecided : .notNeeded
+            }
+        return ItemState(status: status, since: state.phaseSince)
+    }
+
+    /// The clock that says by when whoever has the item must act.
+    func clock(governing item: ItemDefinition, _ known: ItemState) -> Clock? {
+        switch known.status {
+        case .dispatched, .received:
+            clock(.itemPromised, .item(item.id))
+        case .correcting:
+            clock(.objection, .item(item.id))
+        case .held:
+            rules.holdingMaterials(of: item.id).compactMap { clock(.tolerance, .material($0)) }
+                .min { $0.due < $1.due }
+        case .waiting where !state.phase.isBeforeAcceptance:
+            rules.waitingActs(of: item).compactMap { clock(.act, .act($0.id)) }.min { $0.due < $1.due }
+        case .waiting, .undecided, .notNeeded, .released, .rejected, .cancelled, .terminated:
+            nil
+        }
+    }
+
+    func holder(of item: ItemDefinition, _ known: ItemState) -> Holder? {
+        switch known.status {
+        case .dispatched, .received:
+            index.holder(item.department, organ: known.order.flatMap { state.orders[$0]?.order.organ })
+        case .correcting:
+            index.holder(.applicant)
+        case .held, .waiting, .undecided:
+            waits(of: item, known).compactMap(\.holder).first ?? index.holder(definition.lead)
+        case .notNeeded, .released, .rejected, .cancelled, .terminated:
+            nil
+        }
+    }
+
+    private func grounds(_ grounds: Grounds, of department: DepartmentID) -> GroundsProgress {
+        GroundsProgress(
+            reason: seesWords(of: department) ? grounds.reason.value : nil,
+            basis: grounds.basis,
+            remedy: grounds.remedy
+        )
+    }
+}
+
+extension Clock {
+    /// `nil` while the clock stands still.
+    var runningDue: Timestamp? { isPaused ? nil : due }
+}

@@ -1,0 +1,53 @@
+extension FactWords {
+    func account(of fact: ExaminationOpened) -> FactAccount {
+        FactAccount(
+            index.holder(fact.department, organ: fact.organ),
+            .milestone,
+            zh: "材料收齐，开始受理审查",
+            en: "All materials have spoken; the examination for acceptance begins"
+        )
+    }
+
+    func account(of fact: CorrectionRequested) -> FactAccount {
+        let gaps = LocalizedText.list(fact.gaps.map { index.title(of: $0.subject) })
+        let until = deadline(of: fact.clock)
+        return FactAccount(
+            lead,
+            .application,
+            zh: "一次性告知补正：\(gaps.zh)；请于\(until)前补正",
+            en: "Told once what is missing: \(gaps.english); to be mended by \(until)"
+        )
+    }
+
+    var correctionAnswered: FactAccount {
+        FactAccount(applicant, .application, zh: "已答复补正告知", en: "Answered the notice of correction")
+    }
+
+    var correctionLapsed: FactAccount {
+        FactAccount(applicant, .application, zh: "逾期未补正", en: "Did not answer the notice of correction in time")
+    }
+
+    func account(of fact: CaseAccepted) -> FactAccount {
+        let tolerated = LocalizedText.list(fact.tolerances.map { index.title($0.material) })
+        let committed = LocalizedText.list(fact.commitments.map { index.title($0) })
+        var zh = "受理"
+        var en = "Accepted"
+        if !fact.tolerances.isEmpty {
+            zh += "；容缺：\(tolerated.zh)"
+            en += "; to come later: \(tolerated.english)"
+        }
+        if !fact.commitments.isEmpty {
+            zh += "；告知承诺：\(committed.zh)"
+            en += "; by commitment: \(committed.english)"
+        }
+        if let clock = fact.clock {
+            zh += "；承诺\(deadline(of: clock))前办结"
+            en += "; promised to be concluded by \(deadline(of: clock))"
+        }
+        return FactAccount(lead, .milestone, zh: zh, en: en)
+    }
+
+    var caseNotAccepted: FactAccount {
+        FactAccount(lead, .milestone, zh: "不予受理，已告知理由和救济途径", en: "Not accepted; reason and remedy were told")
+    }
+}

@@ -1,0 +1,79 @@
+/// Words for facts. The switch is exhaustive on purpose: a new fact does not compile until people can read it.
+///
+/// Nothing here quotes a sealed value: reasons and objections are read in the progress document by those who may.
+struct FactWords {
+    let index: DefinitionIndex
+    let offset: UTCOffset
+    /// The case before the fact, which knows the orders, clocks and incidents that a fact only names.
+    var state = CaseState.unregistered
+
+    func account(of fact: Fact) -> FactAccount {
+        switch fact {
+        case .caseRegistered(let fact): account(of: fact)
+        case .fieldsCorrected: fieldsCorrected
+        case .actPerformed(let fact): account(of: fact)
+        case .actLapsed(let fact): account(of: fact)
+        case .materialSupplied(let fact): account(of: fact)
+        case .materialPromised(let fact): account(of: fact)
+        case .materialCommitted(let fact): account(of: fact)
+        case .offerDeclined(let fact): account(of: fact)
+        case .sourcePassedOver(let fact): account(of: fact)
+        case .fetchBudgetSpent(let fact): account(of: fact)
+        case .examinationOpened(let fact): account(of: fact)
+        case .correctionRequested(let fact): account(of: fact)
+        case .correctionAnswered: correctionAnswered
+        case .correctionLapsed: correctionLapsed
+        case .caseAccepted(let fact): account(of: fact)
+        case .caseNotAccepted: caseNotAccepted
+        case .toleranceFulfilled(let fact): account(of: fact)
+        case .toleranceLapsed(let fact): account(of: fact)
+        case .commitmentVerified(let fact): account(of: fact)
+        case .commitmentRefuted(let fact): account(of: fact)
+        case .workOrderIssued(let fact): account(of: fact)
+        case .workOrderReceived(let fact): account(of: fact)
+        case .workOrderFailed(let fact): account(of: fact)
+        case .workOrderRepeated(let fact): account(of: fact)
+        case .itemNeeded(let fact): account(of: fact)
+        case .itemNotNeeded(let fact): account(of: fact)
+        case .itemApproved(let fact): account(of: fact)
+        case .itemRejected(let fact): account(of: fact)
+        case .itemObjected(let fact): account(of: fact)
+        case .itemResumed(let fact): account(of: fact)
+        case .itemReleased(let fact): account(of: fact)
+        case .itemCancelled(let fact): account(of: fact)
+        case .itemTerminated(let fact): account(of: fact)
+        case .cancellationConfirmed(let fact): account(of: fact)
+        case .cancellationCameTooLate(let fact): account(of: fact)
+        case .reminderDue(let fact): account(of: fact)
+        case .cardRaised(let fact): account(of: fact)
+        case .incidentOpened(let fact): account(of: fact)
+        case .incidentResolved(let fact): account(of: fact)
+        case .withdrawalRequested: withdrawalRequested
+        case .caseConcluded(let fact): account(of: fact)
+        case .caseClosed: caseClosed
+        }
+    }
+}
+
+extension FactWords {
+    var lead: Holder { index.holder(index.definition.lead) }
+    var applicant: Holder { index.holder(.applicant) }
+
+    func department(of item: ItemID) -> DepartmentID { index.item(item)?.department ?? index.definition.lead }
+
+    func department(of order: WorkOrderID) -> DepartmentID {
+        state.orders[order]?.order.department ?? index.definition.lead
+    }
+
+    /// The day or instant by which something is due, as people say it.
+    func deadline(of clock: Clock) -> String {
+        clock.limit.unit.exactMicroseconds == nil
+            ? clock.due.dateEnding(in: offset).description : clock.due.civilText(in: offset)
+    }
+
+    /// One line of an item's department.
+    func line(_ item: ItemID, by who: Holder? = nil, zh: String, en: String) -> FactAccount {
+        let department = department(of: item)
+        return FactAccount(who ?? index.holder(department), .department(department), zh: zh, en: en)
+    }
+}
