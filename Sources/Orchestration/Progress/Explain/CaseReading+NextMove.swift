@@ -65,15 +65,19 @@ extension CaseReading {
         return [clock(.receipt, .order(order)), clock(.retry, .order(order))]
     }
 
-    /// What the clock does next if nobody acts.
+    /// What the clock does if nobody acts.
     private func byItself(_ clock: Clock) -> LocalizedText? {
-        guard let mark = clock.nextMark else {
-            guard clock.isPaused else { return nil }
+        guard !clock.isPaused else {
             return LocalizedText(zh: "\(clock.kind.text.zh)暂停计时。", en: "\(clock.kind.text.english): paused.")
         }
-        let at = mark.at.deadlineText(in: calendar.offset)
-        let consequence = clock.kind.consequence(of: mark.kind)
-        return LocalizedText(zh: "否则\(at)：\(consequence.zh)。", en: "Otherwise at \(at): \(consequence.english).")
+        let marks = clock.marks.dropFirst(clock.firedMarks).map { mark in
+            let at = mark.at.deadlineText(in: calendar.offset)
+            let consequence = clock.kind.consequence(of: mark.kind)
+            return LocalizedText(zh: "\(at) \(consequence.zh)", en: "\(at) \(consequence.english)")
+        }
+        guard !marks.isEmpty else { return nil }
+        let list = LocalizedText.list(marks)
+        return LocalizedText(zh: "否则：\(list.zh)。", en: "Otherwise: \(list.english).")
     }
 }
 

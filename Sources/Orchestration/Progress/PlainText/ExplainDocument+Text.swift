@@ -24,7 +24,7 @@ extension ExplainDocument {
 
     private func write(_ explanation: ClockExplanation, _ page: inout TextPage) {
         let clock = explanation.clock
-        page.line("  \(page.words(clock.kindText))（\(page.words(clock.subject))）  \(clock.id)")
+        page.line("  \(page.noted(clock.kindText, clock.subject))  \(clock.id)")
         page.line(clock.explanation, indent: 4)
         for day in explanation.days { page.line(day, indent: 6) }
         for mark in explanation.ahead {

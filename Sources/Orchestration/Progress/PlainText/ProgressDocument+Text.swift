@@ -32,7 +32,7 @@ extension ProgressDocument {
         for notice in notices {
             page.section(notice.title)
             for gap in notice.gaps {
-                page.line("  • \(page.words(gap.title))：\(page.words(.list(gap.remedies.map(\.text))))")
+                page.line("  • " + page.pair(gap.title, .list(gap.remedies.map(\.text))))
                 if let declined = gap.declined { page.line(declined, indent: 6) }
                 if let reason = gap.reason { page.line(.plain(reason), indent: 6) }
                 if let remedy = gap.whatWouldDo { page.line(.plain(remedy), indent: 6) }
@@ -51,8 +51,14 @@ extension ProgressDocument {
                 ]
             }
         )
-        for item in items where !item.waitsFor.isEmpty || item.grounds != nil {
-            page.line("")
+        writeReasons(&page)
+    }
+
+    /// Below the table: what the items wait for, and why one was refused.
+    private func writeReasons(_ page: inout TextPage) {
+        let items = items.filter { !$0.waitsFor.isEmpty || $0.grounds != nil }
+        if !items.isEmpty { page.line("") }
+        for item in items {
             let waits = LocalizedText.list(item.waitsFor.map(\.text))
             if !item.waitsFor.isEmpty {
                 page.line(
@@ -94,7 +100,7 @@ extension ProgressDocument {
         )
         for material in materials {
             for source in material.passedOver {
-                page.line("    \(page.words(material.title))：\(page.words(source.title))，\(page.words(source.text))")
+                page.line("    " + page.pair(material.title, .list([source.title, source.text])))
             }
         }
     }
@@ -103,7 +109,7 @@ extension ProgressDocument {
         guard !clocks.isEmpty else { return }
         page.section(LocalizedText(zh: "时限", en: "Limits"))
         for clock in clocks {
-            page.line("  \(page.words(clock.kindText))（\(page.words(clock.subject))）")
+            page.line("  " + page.noted(clock.kindText, clock.subject))
             page.line(clock.explanation, indent: 4)
         }
     }

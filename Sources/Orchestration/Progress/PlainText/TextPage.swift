@@ -11,6 +11,16 @@ struct TextPage {
 
     func words(_ text: LocalizedText) -> String { Self.printable(text.text(in: language)) }
 
+    /// `甲：乙` or `a: b`.
+    func pair(_ first: LocalizedText, _ second: LocalizedText) -> String {
+        words(first) + (language == .chinese ? "：" : ": ") + words(second)
+    }
+
+    /// `甲（乙）` or `a (b)`.
+    func noted(_ text: LocalizedText, _ note: LocalizedText) -> String {
+        language == .chinese ? "\(words(text))（\(words(note))）" : "\(words(text)) (\(words(note)))"
+    }
+
     mutating func line(_ text: String) { lines.append(text) }
 
     mutating func line(_ text: LocalizedText, indent: Int = 0) {

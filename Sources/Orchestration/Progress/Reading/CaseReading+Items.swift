@@ -47,7 +47,9 @@ extension CaseReading {
             rules.holdingMaterials(of: item.id).compactMap { clock(.tolerance, .material($0)) }
                 .min { $0.due < $1.due }
         case .waiting where !state.phase.isBeforeAcceptance:
-            rules.waitingActs(of: item).compactMap { clock(.act, .act($0.id)) }.min { $0.due < $1.due }
+            // While other items come first, their clocks are theirs: this one has no day of its own yet.
+            item.predecessors.contains { rules.standing(of: $0) == .pending }
+                ? nil : rules.waitingActs(of: item).compactMap { clock(.act, .act($0.id)) }.min { $0.due < $1.due }
         case .waiting, .undecided, .notNeeded, .released, .rejected, .cancelled, .terminated:
             nil
         }

@@ -1,10 +1,15 @@
 extension CaseReading {
     func staffActions(of department: DepartmentID) -> [NextAction] {
         let orders = state.orders.values
-            .filter { $0.isOpen && $0.order.department == department }
+            .filter { $0.isOpen && $0.order.department == department && !isWithApplicant($0.order) }
             .sorted { $0.order.id < $1.order.id }
         let incidents = visibleIncidents.filter { $0.holder == department }
         return examination(by: department) + incidents.map { resolution(of: $0) } + orders.map { answer(to: $0) }
+    }
+
+    /// The department objected: until the applicant has answered there is nothing to decide.
+    private func isWithApplicant(_ order: WorkOrder) -> Bool {
+        order.kind == .do && order.item.flatMap { state.items[$0]?.status } == .correcting
     }
 
     private func examination(by department: DepartmentID) -> [NextAction] {

@@ -44,8 +44,16 @@ extension CaseReading {
             kind: .item,
             subject: id.text,
             text: LocalizedText(zh: "「\(title.zh)」\(what.zh)", en: "\(what.english) “\(title.english)”"),
-            holder: index.item(id).map { index.holder($0.department) }
+            holder: index.item(id).map { keeper(of: $0) }
         )
+    }
+
+    /// Who has the item that is waited for: the applicant where something is owed, else its department. It looks one item
+    /// far, so that no chain or ring of items can make it run on.
+    private func keeper(of item: ItemDefinition) -> Holder {
+        let status = known(item).status
+        let isOwed = status == .correcting || status == .held && !rules.holdingMaterials(of: item.id).isEmpty
+        return isOwed ? index.holder(.applicant) : index.holder(item.department)
     }
 
     private func actWaits(of item: ItemDefinition) -> [Wait] {

@@ -4,7 +4,7 @@ extension FactWords {
             index.holder(fact.department, organ: fact.organ),
             .milestone,
             zh: "材料收齐，开始受理审查",
-            en: "All materials have spoken; the examination for acceptance begins"
+            en: "Everything is in; the examination for acceptance begins"
         )
     }
 
