@@ -112,7 +112,7 @@ struct ProgressDocumentTests {
             reason: Sealed("盖章不清"),
             remedy: Sealed("请重新上传清晰扫描件")
         )
-        try story.answer("confirmation", .objected([objection]), at: morning(of: "2026-02-11"))
+        try story.answer("confirmation", .objected([objection]), at: morning(of: "2026-02-10"))
         let document = story.progress(for: .applicant)
         #expect(try item("confirmation", in: document).holder?.party == .applicant)
         let gap = try #require(document.notices.first { $0.item == "confirmation" }?.gaps.first)

@@ -34,7 +34,8 @@ extension CaseReading {
         if seesWholeCase { return true }
         guard case .staff(let department) = audience else { return false }
         return definition.items.contains { item in
-            item.department == department && item.materials.contains { $0.material == material }
+            item.department == department
+                && item.materials.contains { $0.material == material && rules.truth($0.condition) != false }
         }
     }
 
