@@ -128,6 +128,26 @@ import Testing
         return story
     }
 
+    @Test("What somebody writes into a case is bounded")
+    func limits() throws {
+        let long = String(repeating: "长", count: Limits.reasonScalars + 1)
+        let grounds = Grounds(reason: Sealed(long), basis: "basis", remedy: "remedy")
+        let files = (0...Limits.filesPerMaterial).flatMap { _ in SuppliedMaterial.scan.files }
+        let contents: [Answer.Content] = [
+            .rejected(grounds), .received(reference: long),
+            .objected([Objection(material: "plan", reason: Sealed(""), remedy: Sealed(long))]),
+            .approved(Approval(documentNumber: long)), .approved(Approval(documentNumber: "1", files: files)),
+        ]
+        var story = try Self.story(withOpen: .do)
+        for content in contents {
+            try story.answer(.do, item: "a", content)
+            #expect(story.refusal == .limitExceeded)
+        }
+        story.handle(.withdraw(Withdrawal(reason: Sealed(long))), by: .applicant)
+        #expect(story.refusal == .limitExceeded)
+        #expect(story.history.last == "workOrderIssued", "nothing was recorded")
+    }
+
     @Test("Only the system wakes a case, and only the person who owes an act performs it")
     func wakeAndAct() throws {
         var story = try CaseStory(PartyActStories.theme)

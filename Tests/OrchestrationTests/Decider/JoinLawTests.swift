@@ -10,7 +10,7 @@ import Testing
         var approvals: [ItemID: Approval?]
     }
 
-    @Test("Answers that end nothing give the same case in any order", arguments: UInt64(1)...150)
+    @Test("Answers that end nothing give the same case in any order", arguments: UInt64(1)...250)
     func anyOrder(seed: UInt64) throws {
         var themes = RandomTheme(seed: seed)
         let theme = themes.make(endsNothing: true)

@@ -72,13 +72,13 @@ struct RandomTheme {
 
     private mutating func makeCondition(over earlier: [ItemID]) -> Condition {
         var operands: [Condition.Operand] = [.situation("q"), .field("note")]
-        operands += earlier.map { .result(ResultReference(item: $0, field: "r")) }
+        for _ in 1...3 { operands += earlier.map { .result(ResultReference(item: $0, field: "r")) } }
         func leaf(_ operand: Condition.Operand) -> Condition { .equals(operand, .boolean(true)) }
         switch Int.random(in: 0..<10, using: &random) {
-        case 0..<5: return .always
-        case 5, 6: return leaf(pick(operands))
-        case 7: return .not(leaf(pick(operands)))
-        case 8: return .any([leaf(pick(operands)), leaf(pick(operands))])
+        case 0..<4: return .always
+        case 4, 5: return leaf(pick(operands))
+        case 6: return .not(leaf(pick(operands)))
+        case 7, 8: return .any([leaf(pick(operands)), leaf(pick(operands))])
         default: return .all([leaf(pick(operands)), .not(leaf(pick(operands)))])
         }
     }

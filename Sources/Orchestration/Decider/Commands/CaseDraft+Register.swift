@@ -1,5 +1,6 @@
 extension CaseDraft {
     mutating func carryOut(_ command: Command, caseID: CaseID) throws(Refusal) {
+        try command.checkLimits()
         switch command {
         case .submit(let submission): try register(submission, caseID: caseID)
         case .supply(let supply): try take(supply)
