@@ -69,6 +69,7 @@ let package = Package(
             dependencies: [
                 "Engine", "Messaging", "Orchestration", logging, crypto, lifecycle,
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
             ],
             resources: [.embedInCode("OpenAPI")],
@@ -123,7 +124,7 @@ let package = Package(
                 "HTTPAPI", "Engine", "EngineTestKit", "DiskMaterialStore", "Messaging", "Orchestration",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
-                .product(name: "JWTKit", package: "jwt-kit"), logging, yams,
+                .product(name: "JWTKit", package: "jwt-kit"), crypto, logging, yams,
             ],
             swiftSettings: strict
         ),

@@ -1,0 +1,15 @@
+/// Looks again and again, ever more slowly, until something is there or the time is over.
+struct Patience {
+    var milliseconds: Int
+
+    func wait<Found>(_ look: () async throws -> Found?) async throws -> Found? {
+        let deadline = ContinuousClock.now.advanced(by: .milliseconds(milliseconds))
+        var pause = Duration.milliseconds(10)
+        while true {
+            if let found = try await look() { return found }
+            guard ContinuousClock.now.advanced(by: pause) < deadline else { return nil }
+            try await Task.sleep(for: pause)
+            pause = min(pause * 2, .milliseconds(250))
+        }
+    }
+}

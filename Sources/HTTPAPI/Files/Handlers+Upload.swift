@@ -1,0 +1,17 @@
+import Engine
+import Hummingbird
+import Orchestration
+
+extension Handlers {
+    /// Stores the raw body. Its type is taken from its content; a claim that differs is refused.
+    func uploadFile(_ call: Call) async throws -> Response {
+        guard let claimed = call.request.headers[.contentType] else {
+            throw Problem(.mediaTypeNotAllowed, at: "Content-Type")
+        }
+        guard let slot = uploads.take() else { throw Problem(.busy, retryAfterSeconds: 1) }
+        defer { withExtendedLifetime(slot) {} }
+        let bytes = try await call.body(atMost: dependencies.limits.fileBytes)
+        let file = try await dependencies.materials.put(bytes, claimedMediaType: claimed, tenant: call.caller.tenant)
+        return try .json(tickets.issue(file, to: call.caller), status: .created)
+    }
+}

@@ -1,0 +1,57 @@
+package import Crypto
+package import Engine
+package import Logging
+package import Messaging
+package import Orchestration
+
+/// The parts that the API stands on. All are shared with the rest of the process.
+package struct HTTPDependencies: Sendable {
+    package var log: any CommandLog
+    package var directory: any CaseDirectory
+    /// Read for the credit register only.
+    package var journal: any Journal
+    package var reader: CaseReader
+    /// Wakes the progress streams.
+    package var feed: CaseEventFeed
+    package var materials: any MaterialStore
+    /// By id.
+    package var calendars: [String: WorkingCalendar]
+    package var now: @Sendable () -> Timestamp
+    package var tokens: TokenVerifier
+    /// Who a document belongs to, without keeping the document.
+    package var persons: PersonIdentity
+    /// Binds uploads to their uploader; the same for every gateway of an installation.
+    package var ticketKey: SymmetricKey
+    package var limits: HTTPLimits
+    package var logger: Logger
+
+    package init(
+        log: any CommandLog,
+        directory: any CaseDirectory,
+        journal: any Journal,
+        reader: CaseReader,
+        feed: CaseEventFeed,
+        materials: any MaterialStore,
+        calendars: [String: WorkingCalendar],
+        now: @escaping @Sendable () -> Timestamp,
+        tokens: TokenVerifier,
+        persons: PersonIdentity,
+        ticketKey: SymmetricKey,
+        limits: HTTPLimits = HTTPLimits(),
+        logger: Logger
+    ) {
+        self.log = log
+        self.directory = directory
+        self.journal = journal
+        self.reader = reader
+        self.feed = feed
+        self.materials = materials
+        self.calendars = calendars
+        self.now = now
+        self.tokens = tokens
+        self.persons = persons
+        self.ticketKey = ticketKey
+        self.limits = limits
+        self.logger = logger
+    }
+}

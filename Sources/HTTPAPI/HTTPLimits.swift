@@ -1,0 +1,29 @@
+/// Bounds on everything that a caller can make grow.
+package struct HTTPLimits: Sendable {
+    /// Largest uploaded file.
+    package var fileBytes = 20 * 1024 * 1024
+    /// Largest body of any other request.
+    package var commandBytes = 256 * 1024
+    /// All header fields of a request together.
+    package var headerBytes = 16 * 1024
+    /// Materials, form fields, parties and acts in one request, each.
+    package var entries = 200
+    package var filesPerMaterial = 100
+    package var pageSize = 200
+    /// Open connections; further ones wait to be accepted.
+    package var connections = 4096
+    /// A connection that is silent this long is closed.
+    package var idleSeconds = 75
+    /// Uploads held in memory at once.
+    package var uploads = 8
+    /// Progress streams open at once.
+    package var streams = 256
+    /// How often a silent progress stream says that it lives; below proxies' usual timeouts.
+    package var streamHeartbeatSeconds = 15
+    /// The longest `Prefer: wait`.
+    package var waitSeconds = 30
+    /// How long a read waits for the state that its `after` names.
+    package var freshnessMilliseconds = 3000
+
+    package init() {}
+}

@@ -1,0 +1,21 @@
+import Engine
+import Hummingbird
+import Orchestration
+
+extension Handlers {
+
+    /// The process runs.
+    func live() -> Response {
+        .bytes(#"{"status":"live"}"#.utf8, type: "application/json")
+    }
+
+    /// The process can serve: its store answers.
+    func ready() async throws -> Response {
+        try await dependencies.directory.ping()
+        return .bytes(#"{"status":"ready"}"#.utf8, type: "application/json")
+    }
+
+    func openAPI() -> Response {
+        .bytes(PackageResources.openapi_yaml, type: "application/yaml")
+    }
+}

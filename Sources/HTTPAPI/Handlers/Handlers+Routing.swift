@@ -1,0 +1,78 @@
+import Hummingbird
+import Orchestration
+
+extension Handlers {
+    func router() -> Router<APIContext> {
+        let router = Router(context: APIContext.self)
+        router.add(middleware: ProblemMiddleware())
+        for endpoint in Endpoint.allCases {
+            router.on(RouterPath(endpoint.path), method: endpoint.method == .get ? .get : .post) { request, context in
+                guard let roles = endpoint.roles else { return try await respondToAnybody(endpoint) }
+                let call = try await admit(request, context, to: endpoint, roles: roles)
+                return try await respond(to: call)
+            }
+        }
+        return router
+    }
+
+    /// Checks the token and the coarse role; ownership is judged later, on the case.
+    private func admit(
+        _ request: Request,
+        _ context: APIContext,
+        to endpoint: Endpoint,
+        roles: Set<Actor.Role>
+    ) async throws(Problem) -> Call {
+        let now = dependencies.now()
+        guard let field = request.headers[.authorization], field.lowercased().hasPrefix("bearer ") else {
+            throw TokenVerifier.problem(.unauthenticated)
+        }
+        let claims = try await dependencies.tokens.verify(String(field.dropFirst(7)), at: now)
+        guard roles.contains(claims.role) else {
+            let admitted = roles.map(\.rawValue).sorted().joined(separator: ", ")
+            throw Problem(.roleNotAdmitted, LocalizedText(zh: "允许的角色：\(admitted)", en: "admitted: \(admitted)"))
+        }
+        return Call(
+            endpoint: endpoint,
+            request: request,
+            parameters: context.parameters,
+            language: LocalizedText.Language(acceptLanguage: request.headers[.acceptLanguage]),
+            receivedAt: now,
+            logger: context.logger,
+            caller: Caller(claims, personID: personID)
+        )
+    }
+
+    private func respondToAnybody(_ endpoint: Endpoint) async throws -> Response {
+        switch endpoint {
+        case .ready: try await ready()
+        case .openAPI: openAPI()
+        default: live()
+        }
+    }
+
+    private func respond(to call: Call) async throws -> Response {
+        switch call.endpoint {
+        case .uploadFile: try await uploadFile(call)
+        case .downloadFile: try await downloadFile(call)
+        case .precheck: try await precheck(call)
+        case .submitCase: try await submitCase(call)
+        case .supplyMaterials: try await supplyMaterials(call)
+        case .promiseMaterials: try await promiseMaterials(call)
+        case .performAct: try await performAct(call)
+        case .withdrawCase: try await withdrawCase(call)
+        case .examineCase: try await examineCase(call)
+        case .resolveIncident: try await resolveIncident(call)
+        case .listCases: try await listCases(call)
+        case .readCase: try await readCase(call)
+        case .readTimeline: try await readTimeline(call)
+        case .followCase: try await followCase(call)
+        case .listWorkOrders: try await listWorkOrders(call)
+        case .readWorkOrder: try await readWorkOrder(call)
+        case .answerWorkOrder: try await answerWorkOrder(call)
+        case .listWorkflows: try await listWorkflows(call)
+        case .readWorkflow: try await readWorkflow(call)
+        case .readReceipt: try await readReceipt(call)
+        case .live, .ready, .openAPI: try await respondToAnybody(call.endpoint)
+        }
+    }
+}

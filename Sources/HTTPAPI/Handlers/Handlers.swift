@@ -1,0 +1,27 @@
+import Engine
+import Orchestration
+
+/// What the operations share. Each family of operations is an extension in its own file.
+struct Handlers: Sendable {
+    let dependencies: HTTPDependencies
+    let workflows: WorkflowShelf
+    let tickets: FileTickets
+    let uploads: Slots
+    let streams: Slots
+
+    init(_ dependencies: HTTPDependencies) {
+        self.dependencies = dependencies
+        workflows = WorkflowShelf(directory: dependencies.directory)
+        tickets = FileTickets(key: dependencies.ticketKey)
+        uploads = Slots(dependencies.limits.uploads)
+        streams = Slots(dependencies.limits.streams)
+    }
+
+    func personID(_ document: AccessClaims.Document, tenant: TenantID) -> PersonID {
+        dependencies.persons.id(
+            documentKind: document.documentKind,
+            documentNumber: document.documentNumber,
+            tenant: tenant
+        )
+    }
+}

@@ -1,0 +1,38 @@
+import Orchestration
+
+/// An application (提交申请), or one to be checked beforehand.
+struct SubmissionRequest: WireRequest {
+    struct Workflow: Decodable {
+        var id: WorkflowID
+        /// The newest published one if absent.
+        var version: String?
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case workflow, applicant, parties, situations, form, materials, promises, commitments, acts, channel
+    }
+    typealias Keys = CodingKeys
+
+    var workflow: Workflow
+    var applicant: PersonRequest
+    var parties: [PartyID: PersonRequest]?
+    var situations: [SituationID: DataValue]?
+    var form: [FieldID: DataValue]?
+    var materials: [MaterialID: SupplyRequest.Material]?
+    var promises: [MaterialID]?
+    var commitments: [MaterialID: SupplyRequest.Commitment]?
+    var acts: [ActID]?
+    var channel: Submission.Channel?
+
+    var supply: SupplyRequest {
+        SupplyRequest(materials: materials, promises: promises, commitments: commitments)
+    }
+
+    func check(_ limits: HTTPLimits) throws(Problem) {
+        try (parties ?? [:]).checkCount(atMost: limits.entries, at: "$.parties")
+        try (situations ?? [:]).checkCount(atMost: limits.entries, at: "$.situations")
+        try (form ?? [:]).checkCount(atMost: limits.entries, at: "$.form")
+        try (acts ?? []).checkCount(atMost: limits.entries, at: "$.acts")
+        try supply.check(limits)
+    }
+}

@@ -1,0 +1,35 @@
+import Orchestration
+
+/// Materials, promises and commitments, as they come with an application or later.
+struct SupplyRequest: WireRequest {
+    struct Material: Decodable {
+        var files: [FileRequest]
+        var manner: SuppliedMaterial.Manner?
+    }
+
+    struct Commitment: Decodable {
+        var statement: StatementID
+        var version: Int
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case materials, promises, commitments, fields, isComplete
+    }
+    typealias Keys = CodingKeys
+
+    var materials: [MaterialID: Material]?
+    var promises: [MaterialID]?
+    var commitments: [MaterialID: Commitment]?
+    var fields: [FieldID: DataValue]?
+    var isComplete: Bool?
+
+    func check(_ limits: HTTPLimits) throws(Problem) {
+        try (promises ?? []).checkCount(atMost: limits.entries, at: "$.promises")
+        try (commitments ?? [:]).checkCount(atMost: limits.entries, at: "$.commitments")
+        try (fields ?? [:]).checkCount(atMost: limits.entries, at: "$.fields")
+        try (materials ?? [:]).checkCount(atMost: limits.entries, at: "$.materials")
+        for (id, material) in materials ?? [:] {
+            try material.files.checkCount(atMost: limits.filesPerMaterial, at: "$.materials.\(id).files")
+        }
+    }
+}

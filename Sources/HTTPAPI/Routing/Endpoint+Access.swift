@@ -1,0 +1,35 @@
+package import Orchestration
+
+extension Endpoint {
+    /// The roles that may knock; whether the door opens is decided on the case. `nil`: anybody, without a token.
+    package var roles: Set<Actor.Role>? {
+        switch self {
+        case .live, .ready, .openAPI: nil
+        case .listCases: Actor.Role.citizens
+        // A clerk at the counter enters what a person hands in (窗口收件); the core decides whose clerk.
+        case .precheck, .submitCase, .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase:
+            Actor.Role.citizens.union([.examiner])
+        case .uploadFile, .downloadFile: Actor.Role.citizens.union(Actor.Role.staff)
+        case .examineCase: [.examiner, .supervisor]
+        case .resolveIncident: [.supervisor, .operator]
+        case .readCase, .readTimeline, .followCase: Actor.Role.citizens.union(Actor.Role.staff).union([.auditor])
+        case .listWorkOrders, .readWorkOrder, .answerWorkOrder: Actor.Role.staff
+        case .readReceipt: Actor.Role.citizens.union(Actor.Role.staff)
+        case .listWorkflows, .readWorkflow: Set(Actor.Role.allCases).subtracting([.system])
+        }
+    }
+
+    /// Commands on a case: they take effect once per `Idempotency-Key`.
+    package var isCommand: Bool {
+        switch self {
+        case .submitCase, .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase, .examineCase,
+            .resolveIncident, .answerWorkOrder:
+            true
+        default: false
+        }
+    }
+
+    package var requiredHeaders: Set<String> {
+        isCommand ? ["Idempotency-Key"] : self == .uploadFile ? ["Content-Type"] : []
+    }
+}

@@ -1,0 +1,69 @@
+/// Every operation of the API; the raw value is its `operationId`. The router and the test of the OpenAPI document both read
+/// this list, so that neither can know a route that the other does not.
+package enum Endpoint: String, CaseIterable, Sendable {
+    case uploadFile, downloadFile
+    case precheck, submitCase, supplyMaterials, promiseMaterials, performAct, withdrawCase
+    case examineCase, resolveIncident
+    case listCases, readCase, readTimeline, followCase
+    case listWorkOrders, readWorkOrder, answerWorkOrder
+    case listWorkflows, readWorkflow
+    case readReceipt
+    case live, ready, openAPI
+}
+
+extension Endpoint {
+    package enum Method: String, Sendable {
+        case get = "GET"
+        case post = "POST"
+    }
+
+    package var method: Method {
+        switch self {
+        case .uploadFile, .precheck, .submitCase, .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase,
+            .examineCase, .resolveIncident, .answerWorkOrder:
+            .post
+        case .downloadFile, .listCases, .readCase, .readTimeline, .followCase, .listWorkOrders, .readWorkOrder,
+            .listWorkflows, .readWorkflow, .readReceipt, .live, .ready, .openAPI:
+            .get
+        }
+    }
+
+    package var path: String {
+        switch self {
+        case .uploadFile: "/v1/files"
+        case .downloadFile: "/v1/files/{digest}"
+        case .precheck: "/v1/prechecks"
+        case .submitCase, .listCases: "/v1/cases"
+        case .readCase: "/v1/cases/{case}"
+        case .readTimeline: "/v1/cases/{case}/timeline"
+        case .followCase: "/v1/cases/{case}/events"
+        case .supplyMaterials: "/v1/cases/{case}/supplies"
+        case .promiseMaterials: "/v1/cases/{case}/promises"
+        case .performAct: "/v1/cases/{case}/acts"
+        case .withdrawCase: "/v1/cases/{case}/withdrawal"
+        case .examineCase: "/v1/cases/{case}/examination"
+        case .resolveIncident: "/v1/cases/{case}/incidents/{incident}/resolution"
+        case .listWorkOrders: "/v1/work-orders"
+        case .readWorkOrder: "/v1/work-orders/{order}"
+        case .answerWorkOrder: "/v1/work-orders/{order}/answers"
+        case .listWorkflows: "/v1/workflows"
+        case .readWorkflow: "/v1/workflows/{workflow}/{version}"
+        case .readReceipt: "/v1/receipts/{command}"
+        case .live: "/livez"
+        case .ready: "/readyz"
+        case .openAPI: "/openapi.yaml"
+        }
+    }
+}
+
+extension Endpoint {
+    /// The endpoints that a path leads to, whatever the method.
+    static func matching(path: String) -> [Endpoint] {
+        let segments = path.split(separator: "/", omittingEmptySubsequences: true)
+        return allCases.filter { endpoint in
+            let template = endpoint.path.split(separator: "/")
+            return template.count == segments.count
+                && zip(template, segments).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+        }
+    }
+}
