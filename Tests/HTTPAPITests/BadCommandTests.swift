@@ -1,0 +1,137 @@
+import HTTPAPI
+import Orchestration
+import Testing
+
+@Suite("Commands that cannot be understood")
+struct BadCommandTests {
+    @Test("A command without an Idempotency-Key is refused", arguments: Endpoint.allCases.filter(\.isCommand))
+    func keyMissing(endpoint: Endpoint) async throws {
+        let role = try #require(endpoint.roles?.min { $0.rawValue < $1.rawValue })
+        let reply = try await House().routed { client in
+            try await client.post(
+                endpoint.path.replacing("{", with: "").replacing("}", with: ""),
+                as: .make(role, number: "1", department: "housing", organ: Sample.housing),
+                json: "{}"
+            )
+        }
+        #expect(reply.status == 400)
+        #expect(reply.problem == "idempotency-key-missing")
+        #expect(reply.json("place") == "Idempotency-Key")
+    }
+
+    @Test(
+        "An Idempotency-Key has 1 to 128 visible characters",
+        arguments: ["", "with space", String(repeating: "k", count: 129), "键"]
+    )
+    func keyInvalid(key: String) async throws {
+        let reply = try await House().routed {
+            try await $0.post("/v1/cases", as: .zhang, json: Sample.application(), key: key)
+        }
+        #expect(reply.status == 400)
+        #expect(reply.problem == "idempotency-key-invalid")
+    }
+
+    @Test(
+        "A body that is not what was asked for names the place as a JSON path",
+        arguments: [
+            ("{", "$"), ("[]", "$"), ("", "$"), ("null", "$"),
+            ("{}", "$.workflow"),
+            (#"{"workflow": {"id": 1}, "applicant": {}}"#, "$.workflow.id"),
+            (#"{"workflow": {"id": "x"}, "applicant": {"documentKind": "a"}}"#, "$.applicant.documentNumber"),
+            (#"{"workflow": {"id": "x"}, "aplicant": {}}"#, "$.aplicant"),
+            (
+                Sample.application(materials: #"{"diagnosis": {"files": [{"digest": 5}]}}"#),
+                "$.materials.diagnosis.files[0].digest"
+            ),
+            (
+                Sample.application(materials: #"{"diagnosis": {"files": [], "manner": "fax"}}"#),
+                "$.materials.diagnosis.manner"
+            ),
+        ]
+    )
+    func malformed(json: String, place: String) async throws {
+        let reply = try await House().routed { try await $0.post("/v1/cases", as: .zhang, json: json, key: "k") }
+        #expect(reply.status == 400)
+        #expect(reply.problem == "malformed-json")
+        #expect(reply.json("place") == place)
+    }
+
+    @Test("What stood in a malformed body is not repeated in the answer")
+    func nothingRepeated() async throws {
+        let json = #"{"workflow": {"id": "x"}, "applicant": {"documentKind": ["442000199001011234"]}}"#
+        let reply = try await House().routed { try await $0.post("/v1/cases", as: .zhang, json: json, key: "k") }
+        #expect(reply.problem == "malformed-json")
+        #expect(!reply.body.contains("442000199001011234"))
+    }
+
+    @Test("A body of another media type is refused")
+    func mediaType() async throws {
+        let reply = try await House().routed {
+            try await $0.post("/v1/cases", as: .zhang, json: "<x/>", key: "k", headers: ["Content-Type": "text/xml"])
+        }
+        #expect(reply.status == 415)
+        #expect(reply.problem == "media-type-not-allowed")
+    }
+
+    @Test("A command larger than the limit is refused")
+    func tooLarge() async throws {
+        let reply = try await House().routed {
+            try await $0.post(
+                "/v1/cases",
+                as: .zhang,
+                json: Sample.application(injury: String(repeating: "伤", count: 100_000)),
+                key: "k"
+            )
+        }
+        #expect(reply.status == 413)
+        #expect(reply.problem == "body-too-large")
+    }
+
+    @Test("More entries than the limit are refused with their place")
+    func tooMany() async throws {
+        var limits = HTTPLimits()
+        limits.entries = 2
+        let json = #"{"promises": ["a", "b", "c"]}"#
+        let house = try await House(limits: limits)
+        let reply = try await house.routed {
+            try await $0.post("/v1/cases/x/supplies", as: .zhang, json: json, key: "k")
+        }
+        #expect(reply.status == 422)
+        #expect(reply.problem == "too-many-entries")
+        #expect(reply.json("place") == "$.promises")
+    }
+
+    @Test("An unknown workflow or version has its own problem", arguments: ["/v1/cases", "/v1/prechecks"])
+    func unknownVersion(path: String) async throws {
+        let reply = try await House().routed {
+            try await $0.post(path, as: .zhang, json: Sample.application(version: "9.9.9"), key: "k")
+        }
+        #expect(reply.status == 422)
+        #expect(reply.problem == "unknown-workflow")
+    }
+
+    @Test(
+        "A finding or resolution with members that do not belong together is refused",
+        arguments: [
+            ("/v1/cases/x/examination", #"{"finding": "refuse"}"#),
+            ("/v1/cases/x/examination", #"{"finding": "object", "objections": []}"#),
+            ("/v1/cases/x/examination", #"{"finding": "accept", "objections": []}"#),
+            ("/v1/cases/x/incidents/i/resolution", #"{"action": "acknowledge"}"#),
+            ("/v1/cases/x/incidents/i/resolution", #"{"action": "retry", "note": "x"}"#),
+        ]
+    )
+    func mixedMembers(path: String, json: String) async throws {
+        let reply = try await House().routed { try await $0.post(path, as: .supervisor, json: json, key: "k") }
+        #expect(reply.status == 400)
+        #expect(reply.problem == "malformed-request")
+    }
+
+    @Test("A command on a case that does not exist is refused")
+    func noSuchCase() async throws {
+        let reply = try await House().routed {
+            try await $0.post("/v1/cases/none/withdrawal", as: .zhang, json: #"{"reason": "x"}"#, key: "k")
+        }
+        #expect(reply.status == 404)
+        #expect(reply.problem == "case-not-found")
+    }
+}

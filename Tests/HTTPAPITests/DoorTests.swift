@@ -1,0 +1,107 @@
+import HTTPAPI
+import Orchestration
+import Testing
+
+@Suite("Who gets in")
+struct DoorTests {
+    @Test("Without a token nothing of a case is answered, and the answer says how to authenticate")
+    func noToken() async throws {
+        let reply = try await House().routed { try await $0.get("/v1/cases") }
+        #expect(reply.status == 401)
+        #expect(reply.problem == "unauthenticated")
+        #expect(reply.header("WWW-Authenticate")?.hasPrefix("Bearer") == true)
+    }
+
+    @Test("A token past its end is told apart from a wrong one")
+    func expired() async throws {
+        let reply = try await House().routed { try await $0.get("/v1/cases", as: .make(.applicant, validSeconds: -1)) }
+        #expect(reply.status == 401)
+        #expect(reply.problem == "token-expired")
+    }
+
+    @Test(
+        "A token of another issuer or for another audience is refused",
+        arguments: [("others", "onevisit"), ("tests", "bank")]
+    )
+    func foreign(issuer: String, audience: String) async throws {
+        let claims = AccessClaims.make(.applicant, issuer: issuer, audience: audience)
+        let reply = try await House().routed { try await $0.get("/v1/cases", as: claims) }
+        #expect(reply.problem == "unauthenticated")
+    }
+
+    @Test(
+        "A token that is no token, is not signed, or is signed with another key is refused",
+        arguments: [
+            "nonsense", "a.b.c", "",
+            // {"alg":"none"} and {"sub":"zhang"…}
+            "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ6aGFuZyIsImV4cCI6OTk5OTk5OTk5OSwicm9sZSI6ImFwcGxpY2FudCIsInRlbmFudCI6InpzIn0.",
+        ]
+    )
+    func forged(token: String) async throws {
+        let reply = try await House().routed {
+            try await $0.get("/v1/cases", headers: ["Authorization": "Bearer \(token)"])
+        }
+        #expect(reply.problem == "unauthenticated")
+    }
+
+    @Test("An account with control characters is refused, because ids are derived from it")
+    func controlCharacters() async throws {
+        let reply = try await House().routed {
+            try await $0.get("/v1/cases", as: .make(.applicant, account: "a\u{1F}b", number: "1"))
+        }
+        #expect(reply.problem == "unauthenticated")
+    }
+
+    @Test(
+        "Each operation with a token admits its roles and no other",
+        arguments: Endpoint.allCases.filter { $0.roles != nil }
+    )
+    func roles(endpoint: Endpoint) async throws {
+        let admitted = try #require(endpoint.roles)
+        try await House().routed { client in
+            for role in Actor.Role.allCases where !admitted.contains(role) {
+                let reply = try await client.send(
+                    endpoint.method.rawValue,
+                    endpoint.path.replacing("{", with: "").replacing("}", with: ""),
+                    as: .make(role),
+                    headers: [:],
+                    body: nil
+                )
+                #expect(reply.status == 403 && reply.problem == "role-not-admitted", "\(role)")
+            }
+        }
+    }
+
+    @Test("An unknown path and a wrong method are told apart")
+    func paths() async throws {
+        try await House().routed { client in
+            let unknown = try await client.get("/v1/nothing", as: .zhang)
+            #expect(unknown.status == 404 && unknown.problem == "not-found")
+            let method = try await client.send("DELETE", "/v1/cases", as: .zhang, headers: [:], body: nil)
+            #expect(method.status == 405 && method.problem == "method-not-allowed")
+            #expect(method.header("Allow") == "GET, POST")
+        }
+    }
+
+    @Test(
+        "Titles follow Accept-Language, Chinese being the default",
+        arguments: [
+            (nil, "未通过身份认证", "zh"), ("en", "Not authenticated", "en"), ("fr, en;q=0.5, zh;q=0.7", "未通过身份认证", "zh"),
+            ("en-GB,zh;q=0.1", "Not authenticated", "en"), ("zh;q=0, en;q=0.1", "Not authenticated", "en"),
+        ]
+    )
+    func languages(wish: String?, title: String, language: String) async throws {
+        let reply = try await House().routed {
+            try await $0.get("/v1/cases", headers: wish.map { ["Accept-Language": $0] } ?? [:])
+        }
+        #expect(reply.json("title") == title)
+        #expect(reply.header("Content-Language") == language)
+    }
+
+    @Test("A problem names the request as our logs do")
+    func instance() async throws {
+        let reply = try await House().routed { try await $0.get("/v1/cases") }
+        let id = try #require(reply.header("X-Request-ID"))
+        #expect(reply.json("instance") == "urn:onevisit:request:\(id)")
+    }
+}
