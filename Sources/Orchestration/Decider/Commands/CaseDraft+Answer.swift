@@ -21,31 +21,36 @@ extension CaseDraft {
             record(.workOrderReceived(WorkOrderReceived(order: order.id, reference: reference)))
         case .failed(let isRetryable, let detail):
             fail(state, isRetryable: isRetryable, detail: detail)
-        case .approved(let approval):
-            guard let item = order.item else { return }
-            try check(approval, for: item)
-            record(.itemApproved(ItemApproved(item: item, order: order.id, approval: approval)))
-        case .rejected(let grounds):
-            guard let item = order.item else { return }
-            record(.itemRejected(ItemRejected(item: item, order: order.id, grounds: grounds)))
-        case .objected(let objections):
-            guard let item = order.item else { return }
-            try object(objections, to: item, order: order.id)
         case .found(let found):
             take(found, for: order)
         case .none:
             passOver(order, reason: .none)
-        case .cancelled:
+        case .confirmed, .false:
+            takeVerification(content, for: order)
+        case .approved, .rejected, .objected, .cancelled, .tooLate:
             guard let item = order.item else { return }
-            record(.cancellationConfirmed(CancellationConfirmed(item: item, order: order.id)))
-            if self.state.items[item]?.status.isWithDepartment == true {
+            try take(content, on: item, order: order.id)
+        }
+    }
+
+    private mutating func take(_ content: Answer.Content, on item: ItemID, order: WorkOrderID) throws(Refusal) {
+        switch content {
+        case .approved(let approval):
+            try check(approval, for: item)
+            record(.itemApproved(ItemApproved(item: item, order: order, approval: approval)))
+        case .rejected(let grounds):
+            record(.itemRejected(ItemRejected(item: item, order: order, grounds: grounds)))
+        case .objected(let objections):
+            try object(objections, to: item, order: order)
+        case .cancelled:
+            record(.cancellationConfirmed(CancellationConfirmed(item: item, order: order)))
+            if state.items[item]?.status.isWithDepartment == true {
                 record(.itemCancelled(ItemCancelled(item: item)))
             }
         case .tooLate:
-            guard let item = order.item else { return }
-            record(.cancellationCameTooLate(CancellationCameTooLate(item: item, order: order.id)))
-        case .confirmed, .false:
-            takeVerification(content, for: order)
+            record(.cancellationCameTooLate(CancellationCameTooLate(item: item, order: order)))
+        case .received, .failed, .found, .none, .confirmed, .false:
+            break
         }
     }
 

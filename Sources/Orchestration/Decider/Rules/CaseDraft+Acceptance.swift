@@ -58,7 +58,6 @@ extension CaseDraft {
     var nextNotice: NoticeID { NoticeID("\(state.id).notice.\(state.factCount + 1)") }
 
     mutating func accept() {
-        let start = at
         record(
             .caseAccepted(
                 CaseAccepted(
@@ -67,19 +66,19 @@ extension CaseDraft {
                         definition.items.map { ($0.id, beginning(of: $0)) },
                         uniquingKeysWith: { first, _ in first }
                     ),
-                    tolerances: neededMaterials.compactMap { tolerance(of: $0, from: start) },
+                    tolerances: neededMaterials.compactMap(tolerance),
                     commitments: neededMaterials.map(\.id).filter { state.materials[$0]?.standing == .committed },
                     clock: definition.promisedLimit.map {
-                        clockMaker.supervised(.casePromised, .case, from: start, limit: $0)
+                        clockMaker.supervised(.casePromised, .case, from: at, limit: $0)
                     },
-                    acts: definition.parties.filter { $0.id != .applicant }.flatMap(owedActs).compactMap { act in
-                        act.limit.map {
-                            clockMaker.expiring(.act, .act(act.id), from: start, limit: $0, remind: [.workingDays(1)])
-                        }
-                    }
+                    acts: definition.parties.filter { $0.id != .applicant }.flatMap(owedActs).compactMap(clock)
                 )
             )
         )
+    }
+
+    private func clock(of act: ActDefinition) -> Clock? {
+        act.limit.map { clockMaker.expiring(.act, .act(act.id), from: at, limit: $0, remind: [.workingDays(1)]) }
     }
 
     private func beginning(of item: ItemDefinition) -> ItemStatus {
@@ -92,14 +91,14 @@ extension CaseDraft {
 
     /// The shortest declared time counts where several items tolerate the same material, and a promise is never longer than the
     /// promised limit that it serves: the item's, or the theme's where the item is decided on the spot.
-    private func tolerance(of material: MaterialDefinition, from start: Timestamp) -> Tolerance? {
+    private func tolerance(of material: MaterialDefinition) -> Tolerance? {
         guard state.materials[material.id]?.standing == .promised else { return nil }
         let uses = uses(of: material.id).filter { $0.use.tolerance != nil }
         let clocks = uses.flatMap { item, use -> [Clock] in
             guard let policy = use.tolerance else { return [] }
             let served = item.kind == .instant ? definition.promisedLimit : item.promisedLimit
             return [policy.within, served].compactMap(\.self).map {
-                clockMaker.expiring(.tolerance, .material(material.id), from: start, limit: $0, remind: policy.remind)
+                clockMaker.expiring(.tolerance, .material(material.id), from: at, limit: $0, remind: policy.remind)
             }
         }
         guard let clock = clocks.min(by: { $0.due < $1.due }) else { return nil }

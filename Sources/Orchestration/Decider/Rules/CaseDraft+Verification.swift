@@ -1,7 +1,7 @@
 /// Checking commitments after the fact (事中事后核查).
 extension CaseDraft {
     mutating func verifyCommitments() {
-        guard !state.phase.isBeforeAcceptance, state.phase != .closed else { return }
+        guard state.acceptedAt != nil, state.phase != .closed else { return }
         for material in definition.materials {
             guard let policy = material.commitment?.verification, let known = state.materials[material.id],
                 known.standing == .committed, known.verification == nil
