@@ -1,6 +1,7 @@
 import Foundation
-import PostgresJournal
 import Testing
+
+@testable import PostgresJournal
 
 /// Gives a suite an empty database of its own, dropped at its end.
 ///
@@ -8,6 +9,8 @@ import Testing
 /// like one that passes.
 struct TestDatabase: SuiteTrait, TestScoping {
     @TaskLocal private static var current: PostgresConfiguration?
+    /// The server has a limited number of connections, and a test takes several.
+    private static let turns = PermitQueue(permits: 10, maximumWaiters: .max)
 
     /// Where the running suite's database is.
     static func configuration() throws -> PostgresConfiguration {
@@ -34,6 +37,8 @@ struct TestDatabase: SuiteTrait, TestScoping {
         guard let address = ProcessInfo.processInfo.environment["ONEVISIT_TEST_DATABASE"], !address.isEmpty else {
             throw MissingDatabase()
         }
+        try await Self.turns.take()
+        defer { Self.turns.giveBack() }
         let server = try await PostgresConnection.connect(PostgresConfiguration(address: address))
         let name = "onevisit_test_" + UUID().uuidString.lowercased().replacing("-", with: "")
         try await server.simple("CREATE DATABASE \(name)")
