@@ -20,7 +20,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let package = Package(
     name: "onevisit",
     products: [
-        .library(name: "AdapterKit", targets: ["AdapterKit"]),
+        .library(name: "AdapterKit", targets: ["AdapterKit", "Messaging", "Orchestration"]),
         .executable(name: "onevisit", targets: ["onevisit"]),
     ],
     dependencies: [

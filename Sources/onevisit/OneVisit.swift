@@ -19,7 +19,8 @@ struct OneVisit: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            WorkflowCommand.self, CaseCommand.self,
+            DemoCommand.self, ServeCommand.self, MigrateCommand.self, WorkflowCommand.self, CaseCommand.self,
+            JournalCommand.self, BenchCommand.self, TokenCommand.self,
         ]
     )
 }

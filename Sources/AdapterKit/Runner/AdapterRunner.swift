@@ -1,6 +1,6 @@
 public import Logging
 public import Messaging
-import Orchestration
+public import Orchestration
 
 /// Connects one department's adapter with OneVisit.
 ///
@@ -42,4 +42,9 @@ public final class AdapterRunner: Sendable {
         self.sleep = sleep
         gate = LaneGate(limit: settings.maximumConcurrency)
     }
+}
+
+extension AdapterRunner {
+    /// The department that the runner speaks for.
+    public var department: DepartmentID { adapter.department }
 }

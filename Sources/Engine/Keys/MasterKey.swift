@@ -1,4 +1,4 @@
-import Crypto
+package import Crypto
 import Foundation
 import Messaging
 
@@ -30,7 +30,7 @@ package struct MasterKey: Sendable {
     }
 
     /// A key for one purpose: what is done with it tells nothing about the others.
-    func derive(for purpose: String) -> SymmetricKey {
+    package func derive(for purpose: String) -> SymmetricKey {
         HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Array(purpose.utf8), outputByteCount: Self.sizeBytes)
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Orchestration
 
 /// Prints what is new on a case's timeline since it last looked.
 struct TimelineFollower {
@@ -17,34 +17,19 @@ struct TimelineFollower {
     mutating func printNews() async throws -> Bool {
         let reply = try await client.get("/v1/cases/\(caseID)/timeline")
         try reply.check()
-        let document: TimelineDocument = try reply.decoded()
-        for entry in document.entries.dropFirst(printed) {
-            print(entry.line(in: language))
+        let timeline: Timeline = try reply.decoded()
+        for line in timeline.lines.dropFirst(max(printed - timeline.omittedLines, 0)) {
+            print(line.text(in: language, offset: timeline.offset))
         }
-        printed = max(printed, document.entries.count)
-        return document.isClosed
+        printed = timeline.omittedLines + timeline.lines.count
+        return timeline.lines.last?.fact == "caseClosed"
     }
 }
 
-/// As much of the timeline document as a terminal shows.
-struct TimelineDocument: Decodable {
-    struct Entry: Decodable {
-        struct Words: Decodable {
-            var zh: String
-            var en: String?
-        }
-
-        var at: String
-        var fact: String
-        var text: Words
-
-        func line(in language: LanguageOption) -> String {
-            let words = language == .zh ? text.zh : text.en ?? text.zh
-            return "\(at.prefix(19).replacing("T", with: " "))Z  \(words)"
-        }
+extension TimelineLine {
+    fileprivate func text(in language: LanguageOption, offset: UTCOffset) -> String {
+        let seconds = at.adding(Int64(offset.minutes) * 60).description
+        let clock = seconds.prefix(19).replacing("T", with: " ")
+        return "  \(clock)  \(who.title.text(in: language.language)) · \(text.text(in: language.language))"
     }
-
-    var entries: [Entry]
-
-    var isClosed: Bool { entries.last?.fact == "caseClosed" }
 }

@@ -119,7 +119,8 @@ struct WatchCommand: AsyncParsableCommand {
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explain an open case: why each item is where it is, what moves it next, and every deadline day by day."
+        abstract:
+            "Explain an open case: why each item is where it is, what moves it next, and every deadline day by day."
     )
 
     @Argument(help: "The case's id.")

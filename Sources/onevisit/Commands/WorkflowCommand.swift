@@ -6,7 +6,7 @@ struct WorkflowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workflow",
         abstract: "For authors: check and show themes (一件事主题).",
-        subcommands: [LintCommand.self]
+        subcommands: [LintCommand.self, ShowCommand.self]
     )
 }
 

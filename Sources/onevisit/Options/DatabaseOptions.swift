@@ -12,7 +12,9 @@ struct DatabaseOptions: ParsableArguments {
 
     func resolved() throws -> String {
         if let database { return database }
-        if let database = ProcessInfo.processInfo.environment["ONEVISIT_DATABASE"], !database.isEmpty { return database }
+        if let database = ProcessInfo.processInfo.environment["ONEVISIT_DATABASE"], !database.isEmpty {
+            return database
+        }
         throw ValidationError(
             """
             No database given. Use --database or set ONEVISIT_DATABASE; for a private one:

@@ -1,0 +1,56 @@
+import Engine
+import Orchestration
+import Synchronization
+
+/// A journal that remembers every commit it passed on, so that the floor can write the very same ones.
+final class RecordingJournal: Journal {
+    private let journal: any Journal
+    private let recorded = Mutex<[Commit]>([])
+
+    init(_ journal: any Journal) {
+        self.journal = journal
+    }
+
+    var commits: [Commit] { recorded.withLock { $0 } }
+
+    func commit(_ commit: Commit) async throws(JournalError) {
+        try await journal.commit(commit)
+        recorded.withLock { $0.append(commit) }
+    }
+
+    func installation() async throws(JournalError) -> Installation {
+        try await journal.installation()
+    }
+
+    func open(partition: Int, owner: OwnerIdentity) async throws(JournalError) -> PartitionOpening {
+        try await journal.open(partition: partition, owner: owner)
+    }
+
+    func release(partition: Int, epoch: Int64) async throws(JournalError) {
+        try await journal.release(partition: partition, epoch: epoch)
+    }
+
+    func load(_ request: LoadRequest) async throws(JournalError) -> Loaded {
+        try await journal.load(request)
+    }
+
+    func noteSuspect(partition: Int, epoch: Int64, commandID: String) async throws(JournalError) {
+        try await journal.noteSuspect(partition: partition, epoch: epoch, commandID: commandID)
+    }
+
+    func dueCases(partition: Int, until: Timestamp, limit: Int) async throws(JournalError) -> [DueCase] {
+        try await journal.dueCases(partition: partition, until: until, limit: limit)
+    }
+
+    func events(partition: Int, after position: Int64, limit: Int) async throws(JournalError) -> [RecordedEvent] {
+        try await journal.events(partition: partition, after: position, limit: limit)
+    }
+
+    func position(of destination: String, partition: Int) async throws(JournalError) -> Int64 {
+        try await journal.position(of: destination, partition: partition)
+    }
+
+    func move(_ destination: String, partition: Int, to position: Int64) async throws(JournalError) {
+        try await journal.move(destination, partition: partition, to: position)
+    }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Departments
+import Foundation
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Run the engine, its API and the shipped departments in one process.",
+        discussion: """
+            Stops gracefully on SIGTERM or SIGINT: no new requests, the commit in
+            flight is finished, leases are given back.
+            """
+    )
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var data: DataOptions
+    @OptionGroup var logging: LogOptions
+
+    @Option(help: "Folder with themes, catalogue, city defaults and calendars.")
+    var workflows = "Workflows"
+
+    @Option(help: "Address to listen on.")
+    var host = "127.0.0.1"
+
+    @Option(help: "Port to listen on; 0 for any free one.")
+    var port = 8080
+
+    @Option(help: "JSON Web Key Set of the identity provider. Without it: development tokens (see: onevisit token).")
+    var jwks: String?
+
+    @Option(help: "JSON file that says how the shipped, simulated departments behave.")
+    var departments: String?
+
+    @Flag(help: "Leave the shipped departments out; their work orders wait for adapters of your own.")
+    var withoutDepartments = false
+
+    @Flag(help: "Prepare or upgrade the database first.")
+    var migrate = false
+
+    @Option(help: "Partitions, when the database is prepared for the first time.")
+    var partitions = 16
+
+    func run() async throws {
+        let logger = try logging.logger()
+        var settings = ServerSettings(
+            database: try database.resolved(),
+            data: data.folder,
+            workflows: workflows,
+            logger: logger
+        )
+        settings.host = host
+        settings.port = port
+        settings.partitions = partitions
+        settings.migrates = migrate
+        settings.keySet = jwks.map { URL(fileURLWithPath: $0) }
+        settings.departments =
+            try withoutDepartments ? nil : departments.map(DepartmentsConfiguration.init(contentsOf:)) ?? .init()
+        try await reporting {
+            let server = try await Server.prepare(settings)
+            try await server.run { port in
+                print("onevisit serves http://\(host):\(port) (API description: /openapi.yaml)")
+            }
+        }
+    }
+}
+
+/// Turns what keeps a process from starting into one clear line and an exit code.
+func reporting(_ body: () async throws -> Void) async throws {
+    do {
+        try await body()
+    } catch let error as StartError {
+        FileHandle.standardError.write(Data("onevisit: \(error)\n".utf8))
+        throw Exit.unreachable
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Orchestration
+import WorkflowFiles
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Print a theme as it applies: with the city's defaults and the catalogue filled in."
+    )
+
+    @Argument(help: "Id of the theme, e.g. work-injury-rehabilitation.")
+    var theme: String
+
+    @Option(help: "Folder with the library.")
+    var workflows = "Workflows"
+
+    @Option(help: "Language of keys and units.")
+    var language: LanguageOption = .zh
+
+    func run() throws {
+        let library = WorkflowLibrary.load(directory: workflows)
+        guard let workflow = library.definitions().last(where: { $0.definition.id.text == theme }) else {
+            let known = library.definitions().map(\.definition.id.text).joined(separator: ", ")
+            throw ValidationError(
+                "No publishable theme \(theme) in \(workflows); there are: \(known). See: onevisit workflow lint"
+            )
+        }
+        print(EffectiveRenderer.render(workflow.definition, in: language.language), terminator: "")
+        print("# \(workflow.reference.id)@\(workflow.reference.version) sha256:\(workflow.hash)")
+    }
+}

@@ -1,0 +1,107 @@
+import AdapterKit
+import Departments
+import DiskMaterialStore
+import Engine
+import Foundation
+import HTTPAPI
+import Logging
+import Orchestration
+import PostgresJournal
+import ServiceLifecycle
+import UnixSignals
+import WorkflowFiles
+
+/// Composes the parts that run in this process: journal, engine, departments, API.
+struct Server {
+    let settings: ServerSettings
+    let store: PostgresStore
+    let library: WorkflowLibrary
+    let secrets: DataFolder.Secrets
+    let folder: DataFolder
+    let reader: CaseReader
+
+    /// Connects, checks or prepares the database, and publishes what the workflow folder holds.
+    static func prepare(_ settings: ServerSettings) async throws -> Server {
+        let folder = try DataFolder(settings.data)
+        let secrets = try folder.secrets()
+        let library = WorkflowLibrary.load(directory: settings.workflows)
+        let errors = library.findings.filter { $0.severity == .error }.count
+        guard errors == 0 else { throw StartError.workflowsWrong(count: errors, folder: settings.workflows) }
+        let store = try await Database.open(settings)
+        for workflow in library.definitions() {
+            try await store.directory.publish(
+                PublishedWorkflow(
+                    reference: workflow.reference,
+                    title: workflow.definition.title,
+                    bytes: workflow.bytes,
+                    publishedAt: SystemClock().now
+                ),
+                tenant: TenantID(settings.tenant)
+            )
+        }
+        return Server(
+            settings: settings,
+            store: store,
+            library: library,
+            secrets: secrets,
+            folder: folder,
+            reader: CaseReader(directory: store.directory, masterKey: secrets.master)
+        )
+    }
+
+    /// Runs until a signal asks to stop; then requests end, the commit in flight is finished, and the leases are given back.
+    func run(onReady: @escaping @Sendable (_ port: Int) async -> Void, extra: [any Service] = []) async throws {
+        let installation = try await store.journal.installation()
+        let log = InProcessLog(installation: installation)
+        let runners = try departmentRunners(log: log)
+        let engine = EmbeddedEngine(
+            log: log,
+            journal: store.journal,
+            configuration: EmbeddedEngine.Configuration(
+                owner: OwnerIdentity(name: "\(ProcessInfo.processInfo.hostName)/\(UUID().uuidString)"),
+                masterKey: secrets.master,
+                calendars: library.calendars
+            ),
+            deliveries: deliveries(to: runners),
+            logger: settings.logger
+        )
+        let http = HTTPService(
+            host: settings.host,
+            port: settings.port,
+            dependencies: try await dependencies(log: log, engine: engine),
+            onServerRunning: onReady
+        )
+        // Stopped in the opposite order: requests first, the engine last, so that what was taken is finished.
+        let services: [any Service] = [engine] + runners.map(RunnerService.init) + [http] + extra
+        var configuration = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: settings.logger
+        )
+        configuration.maximumGracefulShutdownDuration = .seconds(30)
+        try await ServiceGroup(configuration: configuration).run()
+        await store.close()
+    }
+
+    private func dependencies(log: InProcessLog, engine: EmbeddedEngine) async throws -> HTTPDependencies {
+        return HTTPDependencies(
+            log: log,
+            directory: store.directory,
+            journal: store.journal,
+            reader: reader,
+            feed: CaseEventFeed(reader: reader, board: engine.board),
+            materials: try DiskMaterialStore(root: folder.materials.path, masterKey: secrets.materialKey),
+            calendars: library.calendars,
+            now: { SystemClock().now },
+            tokens: try await tokens(),
+            persons: PersonIdentity(secrets.master),
+            ticketKey: secrets.ticketKey,
+            logger: settings.logger
+        )
+    }
+
+    private func tokens() async throws -> TokenVerifier {
+        guard let keySet = settings.keySet else { return try await .sharedSecret(secrets.tokenSecret) }
+        return try await .keySet(json: String(contentsOf: keySet, encoding: .utf8))
+    }
+}

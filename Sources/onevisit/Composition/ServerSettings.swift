@@ -1,0 +1,43 @@
+import Departments
+import Foundation
+import Logging
+
+/// Everything that decides how one process of OneVisit runs.
+struct ServerSettings {
+    static let defaultTenant = "zhongshan"
+
+    var database: String
+    var data: URL
+    var workflows: String
+    var host = "127.0.0.1"
+    /// 0: any free port.
+    var port = 8080
+    /// Used when the database is prepared for the first time; fixed from then on.
+    var partitions = 16
+    /// Prepares or upgrades the database before serving.
+    var migrates = false
+    var tenant = Self.defaultTenant
+    /// A JSON Web Key Set of the identity provider; without it tokens are signed with the data folder's secret.
+    var keySet: URL?
+    /// How the shipped departments behave; `nil` leaves them out.
+    var departments: DepartmentsConfiguration? = DepartmentsConfiguration()
+    var logger: Logger
+}
+
+/// Why a process cannot start. Each text says what to do.
+enum StartError: Error, CustomStringConvertible {
+    case databaseUnreachable(String)
+    case databaseNotPrepared(String)
+    case workflowsWrong(count: Int, folder: String)
+
+    var description: String {
+        switch self {
+        case .databaseUnreachable(let reason):
+            "PostgreSQL cannot be reached: \(reason). Check --database, or start a private one with Deploy/postgres."
+        case .databaseNotPrepared(let reason):
+            "The database is not ready: \(reason). Run: onevisit migrate"
+        case .workflowsWrong(let count, let folder):
+            "\(count) error(s) in \(folder). Run: onevisit workflow lint \(folder)"
+        }
+    }
+}
