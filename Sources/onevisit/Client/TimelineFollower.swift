@@ -19,7 +19,7 @@ struct TimelineFollower {
         try reply.check()
         let timeline: Timeline = try reply.decoded()
         for line in timeline.lines.dropFirst(max(printed - timeline.omittedLines, 0)) {
-            print(line.text(in: language, offset: timeline.offset))
+            tell(line.text(in: language, offset: timeline.offset))
         }
         printed = timeline.omittedLines + timeline.lines.count
         return timeline.lines.last?.fact == "caseClosed"

@@ -31,7 +31,7 @@ struct VerifyCommand: AsyncParsableCommand {
             let store = try await Database.open(settings)
             let report = try await store.audit.run()
             await store.close()
-            print(report)
+            tell(report.text)
             if !report.holds { throw Exit.findings }
         }
     }

@@ -58,7 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await reporting {
             let server = try await Server.prepare(settings)
             try await server.run { port in
-                print("onevisit serves http://\(host):\(port) (API description: /openapi.yaml)")
+                tell("onevisit serves http://\(host):\(port) (API description: /openapi.yaml)")
             }
         }
     }

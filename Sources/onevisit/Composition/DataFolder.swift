@@ -28,6 +28,7 @@ struct DataFolder {
 
     var materials: URL { root.appendingPathComponent("materials", isDirectory: true) }
     var departments: URL { root.appendingPathComponent("departments", isDirectory: true) }
+    var demoToken: URL { root.appendingPathComponent("demo-token") }
     var demoStory: URL { root.appendingPathComponent("demo-story.json") }
 
     /// One master key is all that has to be guarded; the others are derived from it.

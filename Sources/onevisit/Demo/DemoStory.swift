@@ -14,6 +14,8 @@ struct DemoStory {
 
     let number: Int
     let cast: Cast
+    /// Where the portal's token lies, for the command that is shown.
+    let tokenFile: String
     let language: LanguageOption
     let say: @Sendable (_ zh: String, _ en: String) -> Void
 
@@ -22,7 +24,10 @@ struct DemoStory {
         let opinion = try await upload(DemoFiles.opinion)
         try await precheck(opinion)
         let caseID = try await submit(opinion)
-        say("办件已登记,进度见 \(cast.portal.server)/v1/cases/\(caseID)", "Registered; progress at the same address")
+        say(
+            "办件已登记。同一进度也在:\(cast.portal.server)/v1/cases/\(caseID)\n  \(lookCommand(caseID))",
+            "Registered. The same progress is at \(cast.portal.server)/v1/cases/\(caseID)\n  \(lookCommand(caseID))"
+        )
         var follower = TimelineFollower(client: cast.portal, caseID: caseID, language: language)
         var pending: [Step] = [.accept, .confirmWages, .bringHouseholdProof]
         while true {
@@ -71,7 +76,13 @@ extension DemoStory {
     private func precheck(_ opinion: JSONValue) async throws {
         let reply = try await cast.portal.post("/v1/prechecks", application(opinion), key: key("precheck"))
         try reply.check()
-        say("提交前预检:\(reply.text)", "Checked beforehand: the same check as at acceptance")
+        let answer: JSONValue = try reply.decoded()
+        let fetched = (answer["fetched"]?.array ?? []).compactMap(\.string).joined(separator: ", ")
+        let gaps = answer["gaps"]?.array?.count ?? 0
+        say(
+            "提交前预检(与受理同一套检查):缺 \(gaps) 项;系统将自行调取:\(fetched)",
+            "Checked beforehand, by the check that acceptance uses: \(gaps) gap(s); fetched by the system: \(fetched)"
+        )
     }
 
     private func submit(_ opinion: JSONValue) async throws -> String {
@@ -99,6 +110,10 @@ extension DemoStory {
     private func post(_ client: APIClient, _ path: String, _ body: JSONValue, _ step: String) async throws {
         let reply = try await client.post("/v1/cases/\(path)", body, key: key(step))
         try reply.check()
+    }
+
+    private func lookCommand(_ caseID: String) -> String {
+        "curl -H \"Authorization: Bearer $(cat \(tokenFile))\" -H 'Accept: text/plain' \(cast.portal.server)/v1/cases/\(caseID)"
     }
 
     private func key(_ step: String) -> String { "demo-\(number)-\(step)" }

@@ -35,15 +35,17 @@ struct DemoTeller: Service {
         let story = DemoStory(
             number: try progress.current(),
             cast: try await cast(port: port),
+            tokenFile: server.folder.demoToken.relativePath,
             language: language,
             say: say
         )
+        try FileManager.default.leaveToken(story.cast.portal.token, at: server.folder.demoToken)
         let caseID = try await story.tell()
         try progress.finish(story.number)
         let view = try await story.cast.portal.get("/v1/cases/\(caseID)", accept: "text/plain")
-        print(view.text)
+        tell(view.text)
         let report = try await server.store.audit.run()
-        print(report)
+        tell(report.text)
         guard report.holds else { throw DemoError.unexpected("a proof chain is broken") }
     }
 
@@ -83,7 +85,17 @@ struct DemoTeller: Service {
     }
 
     private func say(_ zh: String, _ en: String) {
-        print("\n▶ \(language == .zh ? zh : en)")
+        tell("\n▶ \(language == .zh ? zh : en)")
+    }
+}
+
+extension FileManager {
+    /// For whoever wants to look at the progress in another terminal; only the owner may read it.
+    fileprivate func leaveToken(_ token: String, at file: URL) throws {
+        try? removeItem(at: file)
+        guard createFile(atPath: file.path, contents: Data(token.utf8), attributes: [.posixPermissions: 0o600]) else {
+            throw CocoaError(.fileWriteUnknown)
+        }
     }
 }
 
