@@ -17,7 +17,7 @@ struct DemoTeller: Service {
 
     func run() async throws {
         do {
-            try await cancelWhenGracefulShutdown { try await tell() }
+            try await cancelWhenGracefulShutdown { try await narrate() }
         } catch is CancellationError {
             return
         } catch {
@@ -29,7 +29,7 @@ struct DemoTeller: Service {
         try await gracefulShutdown()
     }
 
-    private func tell() async throws {
+    private func narrate() async throws {
         let port = await address.port()
         let progress = try StoryProgress(file: server.folder.demoStory)
         let story = DemoStory(
