@@ -42,6 +42,15 @@ struct OutageTests {
         }
     }
 
+    @Test("A defect of the store is told as ours, without its words")
+    func defect() async throws {
+        let house = try await House()
+        house.journal.setOutage(.broken("row 7 of cases"))
+        let reply = try await house.routed { try await $0.get("/v1/cases", as: .zhang) }
+        #expect(reply.status == 500 && reply.problem == "internal-error")
+        #expect(!reply.body.contains("row 7"))
+    }
+
     @Test(
         "A read for a state that is not there yet fails after its patience, a meaningless token at once",
         arguments: [

@@ -87,6 +87,20 @@ struct OwnershipTests {
         }
     }
 
+    @Test("The explanation is for the lead's staff, auditors and operators")
+    func explanation() async throws {
+        try await House().running { client in
+            let caseID = try #require(try await Journey(client: client).submit().json("caseID"))
+            for claims in [AccessClaims.examiner, .auditor, .make(.operator)] {
+                #expect(try await client.get("/v1/cases/\(caseID)/explanation", as: claims).status == 200)
+            }
+            for claims in [AccessClaims.housingClerk, .zhang] {
+                let reply = try await client.get("/v1/cases/\(caseID)/explanation", as: claims)
+                #expect(reply.status == 403 && reply.problem == "role-not-admitted")
+            }
+        }
+    }
+
     @Test("A file is given to whoever the case or the order entitles, and to nobody else")
     func files() async throws {
         let house = try await House()

@@ -73,7 +73,7 @@ struct RepeatTests {
             #expect(reply.status == 200)
             #expect(reply.json("isComplete") == "0")
             #expect(reply.json("gaps", "0", "kind") == "material")
-            #expect(reply.json("gaps", "0", "id") == "diagnosis")
+            #expect(reply.json("gaps", "0", "subject") == "diagnosis")
             #expect(try await client.get("/v1/cases", as: .zhang).json("items", "0", "caseID") == nil)
         }
     }

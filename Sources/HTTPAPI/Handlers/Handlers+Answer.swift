@@ -13,7 +13,7 @@ extension Handlers {
         let answer = Answer(
             order: row.order.id,
             serial: serial.text,
-            content: request.content(checkedFiles: files),
+            content: try request.content(checkedFiles: files),
             occurredAt: request.occurredAt
         )
         guard let header = try await dependencies.directory.header(row.caseID, tenant: row.tenant) else {

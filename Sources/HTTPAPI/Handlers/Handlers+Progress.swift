@@ -43,6 +43,26 @@ extension Handlers {
         return .text(timeline.text(in: call.language), language: call.language, headers: token)
     }
 
+    /// Why it stands there: what each item waits for, and each limit day by day. It shows the machinery of every department, so
+    /// it is for the lead's staff and for those who watch or run the whole.
+    func explainCase(_ call: Call) async throws -> Response {
+        let form = try Representation(accept: call.request.headers[.accept])
+        try await awaitFreshness(call)
+        let visible = try await visibleCase(call.caseID, for: call)
+        if case .department = visible.access {
+            throw Problem(.roleNotAdmitted, LocalizedText(zh: "限牵头部门", en: "for the lead department"), at: "organ")
+        }
+        let document = ExplainDocument(
+            state: visible.state,
+            definition: visible.definition,
+            calendar: visible.calendar,
+            now: dependencies.now()
+        )
+        let token: HTTPFields = [.freshnessToken: visible.token.description]
+        guard form == .text else { return try .json(document, headers: token) }
+        return .text(document.text(in: call.language), language: call.language, headers: token)
+    }
+
     func progress(of visible: VisibleCase) -> ProgressDocument {
         ProgressDocument(
             state: visible.state,

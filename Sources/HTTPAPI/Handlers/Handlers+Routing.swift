@@ -65,6 +65,7 @@ extension Handlers {
         case .listCases: try await listCases(call)
         case .readCase: try await readCase(call)
         case .readTimeline: try await readTimeline(call)
+        case .explainCase: try await explainCase(call)
         case .followCase: try await followCase(call)
         case .listWorkOrders: try await listWorkOrders(call)
         case .readWorkOrder: try await readWorkOrder(call)

@@ -19,8 +19,9 @@ enum CaseAccess: Hashable {
         case .examiner, .supervisor, .department:
             guard let access = Self.ofStaff(actor, to: state, under: definition) else { return nil }
             self = access
-        case .auditor: self = .auditor
-        case .author, .approver, .operator, .system: return nil
+        // An operator gets no further than the explanation, which holds nothing personal.
+        case .auditor, .operator: self = .auditor
+        case .author, .approver, .system: return nil
         }
     }
 

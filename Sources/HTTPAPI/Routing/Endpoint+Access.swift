@@ -12,6 +12,7 @@ extension Endpoint {
         case .uploadFile, .downloadFile: Actor.Role.citizens.union(Actor.Role.staff)
         case .examineCase: [.examiner, .supervisor]
         case .resolveIncident: [.supervisor, .operator]
+        case .explainCase: [.examiner, .supervisor, .auditor, .operator]
         case .readCase, .readTimeline, .followCase: Actor.Role.citizens.union(Actor.Role.staff).union([.auditor])
         case .listWorkOrders, .readWorkOrder, .answerWorkOrder: Actor.Role.staff
         case .readReceipt: Actor.Role.citizens.union(Actor.Role.staff)

@@ -12,8 +12,8 @@ extension Endpoint {
             statuses.formUnion([400, 404, 409, 413, 415, 422])
         case .downloadFile: statuses.formUnion([400, 404])
         case .listCases, .listWorkOrders: statuses.formUnion([400, 504])
-        case .readCase: statuses.formUnion([400, 404, 406, 504])
-        case .readTimeline, .followCase, .readWorkOrder: statuses.formUnion([400, 404, 504])
+        case .readCase, .readTimeline, .explainCase: statuses.formUnion([400, 404, 406, 504])
+        case .followCase, .readWorkOrder: statuses.formUnion([400, 404, 504])
         case .readWorkflow, .readReceipt: statuses.insert(404)
         case .ready: statuses.insert(503)
         case .listWorkflows, .live, .openAPI: break

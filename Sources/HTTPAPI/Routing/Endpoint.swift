@@ -4,7 +4,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case uploadFile, downloadFile
     case precheck, submitCase, supplyMaterials, promiseMaterials, performAct, withdrawCase
     case examineCase, resolveIncident
-    case listCases, readCase, readTimeline, followCase
+    case listCases, readCase, readTimeline, explainCase, followCase
     case listWorkOrders, readWorkOrder, answerWorkOrder
     case listWorkflows, readWorkflow
     case readReceipt
@@ -22,7 +22,8 @@ extension Endpoint {
         case .uploadFile, .precheck, .submitCase, .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase,
             .examineCase, .resolveIncident, .answerWorkOrder:
             .post
-        case .downloadFile, .listCases, .readCase, .readTimeline, .followCase, .listWorkOrders, .readWorkOrder,
+        case .downloadFile, .listCases, .readCase, .readTimeline, .explainCase, .followCase, .listWorkOrders,
+            .readWorkOrder,
             .listWorkflows, .readWorkflow, .readReceipt, .live, .ready, .openAPI:
             .get
         }
@@ -36,6 +37,7 @@ extension Endpoint {
         case .submitCase, .listCases: "/v1/cases"
         case .readCase: "/v1/cases/{case}"
         case .readTimeline: "/v1/cases/{case}/timeline"
+        case .explainCase: "/v1/cases/{case}/explanation"
         case .followCase: "/v1/cases/{case}/events"
         case .supplyMaterials: "/v1/cases/{case}/supplies"
         case .promiseMaterials: "/v1/cases/{case}/promises"

@@ -56,7 +56,7 @@ extension Handlers {
     }
 
     private func event(_ visible: VisibleCase) throws -> ByteBuffer {
-        let data = try JSONEncoder.wire.encode(progress(of: visible))
+        let data = try JSONEncoder.wire.encode(CaseDocument(progress: progress(of: visible)))
         var buffer = ByteBuffer(string: "id: \(visible.token)\nevent: progress\ndata: ")
         buffer.writeBytes(data)
         buffer.writeString("\n\n")

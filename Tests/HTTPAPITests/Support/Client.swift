@@ -3,6 +3,7 @@ import HTTPAPI
 import Hummingbird
 import HummingbirdTesting
 import Orchestration
+import Testing
 
 /// Somebody with a token.
 struct Client: Sendable {
@@ -44,7 +45,23 @@ struct Client: Sendable {
             headers: fields,
             body: body.map { ByteBuffer(bytes: $0) }
         )
-        return Reply(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
+        let reply = Reply(status: response.status.code, headers: response.headers, body: String(buffer: response.body))
+        Self.expectDocumented(reply, method, path)
+        return reply
+    }
+}
+
+extension Client {
+    /// Whatever a test asks: an answer that the OpenAPI document does not mention is a defect.
+    private static func expectDocumented(_ reply: Reply, _ method: String, _ path: String) {
+        let segments = path.prefix { $0 != "?" }.split(separator: "/")
+        let endpoint = Endpoint.allCases.first { endpoint in
+            let template = endpoint.path.split(separator: "/")
+            return endpoint.method.rawValue == method && template.count == segments.count
+                && zip(template, segments).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+        }
+        guard let endpoint else { return }
+        #expect(endpoint.statuses.contains(reply.status), "\(endpoint) answered \(reply.status)")
     }
 }
 

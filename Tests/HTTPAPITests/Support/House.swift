@@ -24,7 +24,8 @@ struct House: Sendable {
     init(
         closed: CommandLogError? = nil,
         limits: HTTPLimits = HTTPLimits(),
-        processor: ProcessorSettings = ProcessorSettings()
+        processor: ProcessorSettings = ProcessorSettings(),
+        logger: Logger = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
         let masterKey = try MasterKey(bytes: [UInt8](repeating: 7, count: 32))
         let calendars = ["china": try Sample.calendar()]
@@ -57,7 +58,7 @@ struct House: Sendable {
             persons: PersonIdentity(masterKey),
             ticketKey: SymmetricKey(data: [UInt8](repeating: 3, count: 32)),
             limits: limits,
-            logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
+            logger: logger
         )
         try await publish(Sample.definition)
     }

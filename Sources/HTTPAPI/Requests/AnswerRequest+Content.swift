@@ -1,0 +1,52 @@
+import Orchestration
+
+extension AnswerRequest {
+    /// - Parameter checkedFiles: the files, their tickets verified.
+    /// - Throws: `malformed-request` naming the member that this kind of answer needs and that is missing.
+    func content(checkedFiles: [FileReference]) throws(Problem) -> Answer.Content {
+        let data = Sealed(data ?? [:])
+        switch kind {
+        case .received:
+            return .received(reference: reference)
+        case .approved:
+            let number = try need(documentNumber, .documentNumber)
+            return .approved(Approval(documentNumber: number, files: checkedFiles, data: data))
+        case .rejected:
+            return .rejected(try need(grounds, .grounds).grounds)
+        case .objected:
+            return .objected(try need(objections, .objections).map(\.objection))
+        case .found:
+            let version = try need(recordVersion, .recordVersion)
+            return .found(FoundMaterial(files: checkedFiles, data: data, recordVersion: version))
+        case .none: return .none
+        case .confirmed: return .confirmed
+        case .false: return .false(try need(grounds, .grounds).grounds)
+        case .cancelled: return .cancelled
+        case .tooLate: return .tooLate
+        case .failed:
+            return .failed(isRetryable: try need(isRetryable, .isRetryable), detail: try need(detail, .detail))
+        }
+    }
+
+    private func need<Value>(_ value: Value?, _ key: CodingKeys) throws(Problem) -> Value {
+        guard let value else {
+            throw .malformed(zh: "此类答复须有该字段", en: "this kind of answer needs it", at: "$.\(key.rawValue)")
+        }
+        return value
+    }
+}
+
+extension Answer.Kind {
+    /// What an answer of this kind may carry besides its time.
+    var members: Set<AnswerRequest.CodingKeys> {
+        switch self {
+        case .received: [.reference]
+        case .approved: [.documentNumber, .files, .data]
+        case .rejected, .false: [.grounds]
+        case .objected: [.objections]
+        case .found: [.recordVersion, .files, .data]
+        case .none, .confirmed, .cancelled, .tooLate: []
+        case .failed: [.isRetryable, .detail]
+        }
+    }
+}
