@@ -36,6 +36,12 @@ package struct PostgresStore: Sendable {
         return try row.value("bytes")
     }
 
+    /// Whether the server's settings let a commit survive a power cut. Without it nothing that was promised as recorded is
+    /// safe: right for tests and demonstrations only.
+    package func isDurable() async throws(JournalError) -> Bool {
+        try await SharedConnections(pool).rows(PostgresStatement(.durability)).first?.value("is_durable") ?? false
+    }
+
     /// Ends all connections. Call it after the last commit has returned.
     package func close() async {
         await journal.close()
@@ -44,5 +50,6 @@ package struct PostgresStore: Sendable {
 }
 
 extension PostgresText {
+    fileprivate static let durability = PostgresText(name: "durability", utf8: PackageResources.durability_sql)
     fileprivate static let walPosition = PostgresText(name: "wal_position", utf8: PackageResources.wal_position_sql)
 }

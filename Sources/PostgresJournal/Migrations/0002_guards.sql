@@ -1,4 +1,5 @@
--- What the database itself refuses, whoever asks: history is never changed, and only the current owner of a partition writes.
+-- What the database itself refuses, whoever asks: history is never changed, and only the current owner of a partition
+-- writes.
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -39,8 +40,9 @@ BEGIN
     END IF;
 END $$;
 
--- Positions and versions have no gaps, and nothing is written past where the fence was moved to in the same transaction.
--- Scans of whole tables are off, because a plan made while the journal was small would be kept when it is large.
+-- Positions and versions have no gaps, and nothing is written past where the fence was moved to in the same
+-- transaction. Scans of whole tables are off, because a plan made while the journal was small would be kept when it is
+-- large.
 CREATE FUNCTION check_continuity() RETURNS trigger LANGUAGE plpgsql
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
 DECLARE

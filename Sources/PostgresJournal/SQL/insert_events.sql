@@ -1,6 +1,7 @@
--- $1 partition bigint, $2 positions bigint[], $3 categories text[], $4 streams text[], $5 versions bigint[], $6 types text[],
--- $7 type versions bigint[], $8 recorded timestamptz[], $9 occurred timestamptz[], $10 tenants text[],
--- $11 jurisdictions text[], $12 command ids text[], $13 actors bytea[], $14 open bytea[], $15 sealed bytea[], $16 leaves bytea[]
+-- $1 partition bigint, $2 positions bigint[], $3 categories text[], $4 streams text[], $5 versions bigint[],
+-- $6 types text[], $7 type versions bigint[], $8 recorded timestamptz[], $9 occurred timestamptz[], $10 tenants text[],
+-- $11 jurisdictions text[], $12 command ids text[], $13 actors bytea[], $14 open bytea[], $15 sealed bytea[],
+-- $16 leaves bytea[]
 INSERT INTO journal (
     partition, position, category, stream, version, type, type_version, recorded_at, occurred_at, tenant, jurisdiction,
     command_id, actor, open, sealed, leaf
