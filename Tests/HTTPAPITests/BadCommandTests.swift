@@ -134,4 +134,14 @@ struct BadCommandTests {
         #expect(reply.status == 404)
         #expect(reply.problem == "case-not-found")
     }
+
+    @Test("Headers larger than the limit are refused, and the server goes on serving")
+    func headers() async throws {
+        let house = try await House()
+        try await house.running { client in
+            let reply = try await client.get("/livez", headers: ["X-Padding": String(repeating: "p", count: 20_000)])
+            #expect(reply.status == 400)
+            #expect(try await client.get("/livez").status == 200)
+        }
+    }
 }

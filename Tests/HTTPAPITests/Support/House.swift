@@ -20,9 +20,12 @@ struct House: Sendable {
     let dependencies: HTTPDependencies
     private let folder: TemporaryFolder
 
-    /// - Parameter closed: a log that takes nothing, instead of the engine's.
+    /// - Parameters:
+    ///   - closed: why no command is taken, instead of handing it to the engine.
+    ///   - other: the log that takes commands, instead of the engine's.
     init(
         closed: CommandLogError? = nil,
+        other: (any CommandLog)? = nil,
         limits: HTTPLimits = HTTPLimits(),
         processor: ProcessorSettings = ProcessorSettings(),
         logger: Logger = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
@@ -46,7 +49,7 @@ struct House: Sendable {
         self.journal = journal
         let reader = CaseReader(directory: journal, masterKey: masterKey)
         dependencies = HTTPDependencies(
-            log: closed.map { ClosedLog(error: $0) } ?? log,
+            log: closed.map { ClosedLog(error: $0) } ?? other ?? log,
             directory: journal,
             journal: journal,
             reader: reader,
