@@ -83,7 +83,7 @@ extension Handlers {
         return (submission, entry)
     }
 
-    private func person(_ request: PersonRequest, for call: Call) -> Person {
+    func person(_ request: PersonRequest, for call: Call) -> Person {
         Person(
             id: personID(request.document, tenant: call.caller.tenant),
             name: Sealed(request.name),

@@ -27,6 +27,8 @@ extension Handlers {
             promises: request.promises ?? [],
             commitments: commitments,
             fields: Sealed(request.fields ?? [:]),
+            situations: request.situations,
+            parties: request.parties?.mapValues { person($0, for: call) },
             isComplete: request.isComplete ?? false
         )
     }

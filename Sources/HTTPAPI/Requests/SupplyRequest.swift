@@ -13,7 +13,7 @@ struct SupplyRequest: WireRequest {
     }
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case materials, promises, commitments, fields, isComplete
+        case materials, promises, commitments, fields, situations, parties, isComplete
     }
     typealias Keys = CodingKeys
 
@@ -21,12 +21,17 @@ struct SupplyRequest: WireRequest {
     var promises: [MaterialID]?
     var commitments: [MaterialID: Commitment]?
     var fields: [FieldID: DataValue]?
+    /// What a notice of correction found unanswered or unnamed.
+    var situations: [SituationID: DataValue]?
+    var parties: [PartyID: PersonRequest]?
     var isComplete: Bool?
 
     func check(_ limits: HTTPLimits) throws(Problem) {
         try (promises ?? []).checkCount(atMost: limits.entries, at: "$.promises")
         try (commitments ?? [:]).checkCount(atMost: limits.entries, at: "$.commitments")
         try (fields ?? [:]).checkCount(atMost: limits.entries, at: "$.fields")
+        try (situations ?? [:]).checkCount(atMost: limits.entries, at: "$.situations")
+        try (parties ?? [:]).checkCount(atMost: limits.entries, at: "$.parties")
         try (materials ?? [:]).checkCount(atMost: limits.entries, at: "$.materials")
         for (id, material) in materials ?? [:] {
             try material.files.checkCount(atMost: limits.filesPerMaterial, at: "$.materials.\(id).files")
