@@ -32,7 +32,7 @@ package struct PartitionProcessor: Sendable {
     var phase = Phase.closed
     var queue = CommandQueue()
     var cache: CaseCache
-    var timers = TimerScan()
+    var timers: TimerScan
     /// The wake-ups that are queued, by ticket.
     var wakes: [Ticket: DueCase] = [:]
     var wakeCount: UInt64 = 0
@@ -53,6 +53,7 @@ package struct PartitionProcessor: Sendable {
         self.planner = planner
         self.settings = settings
         cache = CaseCache(capacity: settings.cachedCases)
+        timers = TimerScan(longestPauseMilliseconds: settings.timerPollMilliseconds)
     }
 
     package mutating func handle(_ input: PartitionInput, at now: Timestamp) -> [PartitionAction] {

@@ -10,6 +10,8 @@ package struct ProcessorSettings: Hashable, Sendable {
     package var longestBackoffMilliseconds: Int64
     /// How long a caller waits for an outcome before it is told to come again; its command stays.
     package var callerWaitMilliseconds: Int64
+    /// How often to look for due clocks without having been told of one.
+    package var timerPollMilliseconds: Int64
     /// Told to callers who are turned away.
     package var retryAfterSeconds: Int
     /// From so many openings without a commit on, a command is suspected of stopping the process.
@@ -24,6 +26,7 @@ package struct ProcessorSettings: Hashable, Sendable {
         firstBackoffMilliseconds: Int64 = 250,
         longestBackoffMilliseconds: Int64 = 10_000,
         callerWaitMilliseconds: Int64 = 30_000,
+        timerPollMilliseconds: Int64 = 60_000,
         retryAfterSeconds: Int = 2,
         openingsUntilSuspicion: Int = 3,
         suspectedCommands: Int = 256
@@ -34,6 +37,7 @@ package struct ProcessorSettings: Hashable, Sendable {
         self.firstBackoffMilliseconds = firstBackoffMilliseconds
         self.longestBackoffMilliseconds = longestBackoffMilliseconds
         self.callerWaitMilliseconds = callerWaitMilliseconds
+        self.timerPollMilliseconds = timerPollMilliseconds
         self.retryAfterSeconds = retryAfterSeconds
         self.openingsUntilSuspicion = openingsUntilSuspicion
         self.suspectedCommands = suspectedCommands

@@ -12,12 +12,12 @@ package struct TimerScan: Sendable {
     private struct Attempt: Sendable {
         var wakeAt: Timestamp
         var retryAt: Timestamp
+        var count: Int
     }
 
     static let casesPerScan = 256
-    /// Rows change only through the owner's commits, which say when the next clock is due. This is the net below.
-    static let longestPauseMicroseconds: Int64 = 60_000_000
-    static let retryMicroseconds: Int64 = 30_000_000
+    static let firstRetryMicroseconds: Int64 = 30_000_000
+    static let longestRetryMicroseconds: Int64 = 3_600_000_000
     static let failurePauseMicroseconds: Int64 = 1_000_000
 
     private var isOwned = false
@@ -28,7 +28,12 @@ package struct TimerScan: Sendable {
     private var underWay: Set<CaseID> = []
     private var attempts: [CaseID: Attempt] = [:]
 
-    package init() {}
+    /// Rows change only through the owner's commits, which say when the next clock is due. This is the net below.
+    private let longestPauseMicroseconds: Int64
+
+    package init(longestPauseMilliseconds: Int64 = 60_000) {
+        longestPauseMicroseconds = longestPauseMilliseconds * 1_000
+    }
 
     package var nextTick: Timestamp? { isOwned && !isScanning ? scanAt : nil }
 
@@ -65,7 +70,7 @@ package struct TimerScan: Sendable {
     package mutating func found(_ cases: [DueCase], at now: Timestamp) -> Action? {
         isScanning = false
         guard isOwned else { return nil }
-        var next = now.adding(microseconds: Self.longestPauseMicroseconds)
+        var next = now.adding(microseconds: longestPauseMicroseconds)
         var due: [DueCase] = []
         for found in cases {
             guard found.wakeAt <= now else {
@@ -92,9 +97,12 @@ package struct TimerScan: Sendable {
     /// A wake-up left the queue, handled or refused.
     package mutating func concluded(_ wake: DueCase, at now: Timestamp) {
         guard underWay.remove(wake.caseID) != nil, isOwned else { return }
+        let earlier = attempts[wake.caseID].map { $0.wakeAt == wake.wakeAt ? $0.count : 0 } ?? 0
+        let pause = min(Self.firstRetryMicroseconds << min(earlier, 16), Self.longestRetryMicroseconds)
         attempts[wake.caseID] = Attempt(
             wakeAt: wake.wakeAt,
-            retryAt: now.adding(microseconds: Self.retryMicroseconds)
+            retryAt: now.adding(microseconds: pause),
+            count: earlier + 1
         )
         // There may be more than one scan could name.
         if underWay.isEmpty { scanAt = now }

@@ -15,7 +15,8 @@ package struct JournalStore: Sendable {
         var suspect: String?
         var isHeld = false
         var events: [RecordedEvent] = []
-        var roots: [Int64: [UInt8]] = [:]
+        /// One proof for each commit with events, in order.
+        var roots: [CommitRoot] = []
     }
 
     struct StoredReceipt: Sendable {
