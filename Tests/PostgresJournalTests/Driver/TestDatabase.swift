@@ -50,9 +50,25 @@ struct TestDatabase: SuiteTrait, TestScoping {
         } catch {
             outcome = .failure(error)
         }
-        try await server.simple("DROP DATABASE \(name) WITH (FORCE)")
+        try await Self.drop(name, server)
         await server.close()
         try outcome.get()
+    }
+}
+
+extension TestDatabase {
+    /// An autovacuum worker in the database may not be ended by our role, and goes by itself.
+    private static func drop(_ name: String, _ server: PostgresConnection) async throws {
+        for _ in 0..<100 {
+            do throws(PostgresError) {
+                try await server.simple("DROP DATABASE \(name) WITH (FORCE)")
+                return
+            } catch {
+                guard error.sqlState == "42501" else { throw error }
+            }
+            try await server.simple("SELECT pg_sleep(0.1)")
+        }
+        try await server.simple("DROP DATABASE \(name)")
     }
 }
 
