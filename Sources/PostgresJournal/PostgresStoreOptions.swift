@@ -12,6 +12,10 @@ package struct PostgresStoreOptions: Sendable {
     /// How long a taker waits for a partition's row before it ends the backend that holds it.
     package var lockTimeoutMilliseconds = 5_000
 
+    /// A standby: partitions whose owner's session lives are waited for. Without it, opening takes a partition from anybody,
+    /// which is right where something else (a consumer group) has said that it is ours.
+    package var waitsForHolders = false
+
     package init(address: String, database: String? = nil) {
         self.address = address
         self.database = database
@@ -48,6 +52,8 @@ extension PostgresStoreOptions {
     /// connection, so the planner is kept from choosing one that reads whole tables; and costs raised that way must not make
     /// it compile the statement.
     private static let steadyPlans = [
+        // A host that vanished without a word must not hold its partitions for the two hours that systems default to.
+        "tcp_keepalives_idle": "15", "tcp_keepalives_interval": "5", "tcp_keepalives_count": "3",
         "enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off", "jit": "off",
     ]
 }

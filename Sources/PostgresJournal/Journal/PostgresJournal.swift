@@ -6,12 +6,14 @@ import Synchronization
 package final class PostgresJournal: Journal {
     private let committing: PostgresConfiguration
     private let lockTimeoutMilliseconds: Int
+    private let waitsForHolders: Bool
     let shared: SharedConnections
     private let lanes = Mutex<[Int: PartitionLane]>([:])
 
     init(_ options: PostgresStoreOptions, _ shared: SharedConnections) {
         committing = options.committing
         lockTimeoutMilliseconds = options.lockTimeoutMilliseconds
+        waitsForHolders = options.waitsForHolders
         self.shared = shared
     }
 
@@ -20,6 +22,7 @@ package final class PostgresJournal: Journal {
     }
 
     package func open(partition: Int, owner: OwnerIdentity) async throws(JournalError) -> PartitionOpening {
+        if waitsForHolders { try await checkUnheld(partition, owner) }
         let lane = lane(partition)
         var result = await lane.open(owner)
         if case .failure(let error) = result, error.sqlState == Self.lockNotAvailable {
@@ -30,6 +33,13 @@ package final class PostgresJournal: Journal {
         case .success(let rows): return try PartitionOpening(rows, partition)
         case .failure(let error): throw error.journalError
         }
+    }
+
+    /// Two standbys that both find it free take it one after the other; the fence decides, and the loser waits from then on.
+    private func checkUnheld(_ partition: Int, _ owner: OwnerIdentity) async throws(JournalError) {
+        let statement = PostgresStatement(.isHeld, [.integer(partition), .value(owner.name)])
+        guard let row = try await shared.rows(statement).first, try row.value("is_held") else { return }
+        throw .unavailable("partition \(partition) is held by another process, which lives")
     }
 
     package func release(partition: Int, epoch: Int64) async throws(JournalError) {
@@ -126,4 +136,8 @@ extension PostgresText {
         utf8: PackageResources.release_partition_sql
     )
     fileprivate static let noteSuspect = PostgresText(name: "note_suspect", utf8: PackageResources.note_suspect_sql)
+}
+
+extension PostgresText {
+    fileprivate static let isHeld = PostgresText(name: "is_held", utf8: PackageResources.is_held_sql)
 }

@@ -6,7 +6,9 @@ enum Database {
     static func open(_ settings: ServerSettings) async throws -> PostgresStore {
         let store: PostgresStore
         do throws(JournalError) {
-            store = try await PostgresStore.connect(PostgresStoreOptions(address: settings.database))
+            var options = PostgresStoreOptions(address: settings.database)
+            options.waitsForHolders = true
+            store = try await PostgresStore.connect(options)
         } catch {
             throw StartError.databaseUnreachable("\(error)")
         }
