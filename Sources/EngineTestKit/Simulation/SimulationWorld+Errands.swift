@@ -46,7 +46,24 @@ extension SimulationWorld {
         // The word of it may be lost, and some ask again although they know.
         if fault() { return }
         errands[number].isDone = true
+        if case .refused(let refusal) = receipt.outcome, refusal.code == .quarantined {
+            return sendAnew(errands[number].envelope)
+        }
         if random.chance(4) { later(.send(errand: number, isRepeat: true), 1_000...3_600_000) }
+    }
+
+    /// A harmless command may be quarantined when the process died of something else while trying it. Whoever looks at it finds
+    /// nothing wrong and sends it again, as a new act.
+    private func sendAnew(_ envelope: Envelope) {
+        guard !envelope.key.key.hasSuffix(Errand.poison) else { return }
+        var envelope = envelope
+        envelope.key.key += "+"
+        if case .answer(var answer) = envelope.command {
+            answer.serial += "+"
+            envelope.command = .answer(answer)
+            envelope.fingerprint = Fingerprint.of(envelope.command)
+        }
+        entrust(envelope, afterMilliseconds: 60_000...7_200_000)
     }
 
     /// P1: what was acknowledged stands in the journal, once, as it was acknowledged.
