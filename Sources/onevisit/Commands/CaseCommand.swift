@@ -7,9 +7,13 @@ struct CaseCommand: AsyncParsableCommand {
         abstract: "For portals: submit, show, watch and explain a case over the HTTP API.",
         discussion: """
             Needs a running server and a token:
-              export ONEVISIT_TOKEN=$(onevisit token --role applicant --document resident-id:442000199001010011)
-              onevisit case submit application.json --file rehabilitation-opinion=opinion.pdf
-              onevisit case watch 3f2a…
+              export ONEVISIT_TOKEN=$(onevisit token --role portal \\
+                --document resident-id:442000198805120037)
+              onevisit case submit Deploy/samples/application.json \\
+                --file rehabilitation-opinion=opinion.pdf
+              onevisit case watch <case id>
+            `explain` is for staff: it needs a clerk's, a supervisor's or an
+            auditor's token.
             """,
         subcommands: [SubmitCommand.self, ShowCaseCommand.self, WatchCommand.self, ExplainCommand.self]
     )
@@ -20,8 +24,8 @@ struct SubmitCommand: AsyncParsableCommand {
         commandName: "submit",
         abstract: "Submit an application: a JSON document as POST /v1/cases takes it.",
         discussion: """
-            Files are uploaded first and entered under their material. Prints the case's id; with the same --key, submitting
-            again returns the same case.
+            Files are uploaded first and entered under their material. Prints the
+            receipt; with the same --key, submitting again returns the same case.
             """
     )
 

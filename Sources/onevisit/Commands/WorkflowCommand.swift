@@ -15,11 +15,13 @@ struct LintCommand: ParsableCommand {
         commandName: "lint",
         abstract: "Tell everything that is wrong with workflow files, each with its place and its remedy.",
         discussion: """
-            Give a folder (city defaults, catalogue, calendars and themes together) or single files; a file is read with
-            the library around it. Exit code 1 if anything would keep a theme from being published.
+            Give a folder (city defaults, catalogue, calendars and themes
+            together) or single files; a file is read with the library around it.
+            Exit code 1 if anything would keep a theme from being published.
 
               onevisit workflow lint Workflows
-              onevisit workflow lint Workflows/work-injury-rehabilitation.yaml --language en
+              onevisit workflow lint --language en \\
+                Workflows/work-injury-rehabilitation.yaml
             """
     )
 
