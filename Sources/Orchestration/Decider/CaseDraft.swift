@@ -29,6 +29,7 @@ struct CaseDraft {
             settleAcceptance()
             moveItems()
             verifyCommitments()
+            settleIncidents()
             conclude()
             if state.factCount == before { return }
         }

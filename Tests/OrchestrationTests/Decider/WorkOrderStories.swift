@@ -58,6 +58,20 @@ import Testing
         #expect(story.state.nextWake == story.clock(.receipt, .order(story.order(.do, item: "b")?.id ?? ""))?.due)
     }
 
+    @Test("A department that takes the order after all settles the incident, whatever it says first")
+    func answeredAfterIncident() throws {
+        let contents: [Answer.Content] = [
+            .received(reference: "7"), .approved(Approval(documentNumber: "9")), .rejected(.sample),
+        ]
+        for content in contents {
+            var story = try Self.begun()
+            try story.answer(.do, item: "a", .failed(isRetryable: false, detail: "refused the connection"))
+            #expect(story.incidents.map(\.kind) == [.orderFailed])
+            try story.answer(.do, item: "a", content)
+            #expect(story.incidents.isEmpty)
+        }
+    }
+
     @Test("An order that nobody acknowledges is repeated under its id, and in the end a person is called")
     func notAcknowledged() throws {
         var story = try Self.begun(limits: ClockLimits(maximumAttempts: 3))

@@ -28,6 +28,18 @@ extension CaseDraft {
         return incident.item.map { [$0] }?.filter { state.items[$0]?.status.isFinal == false } ?? []
     }
 
+    /// The department has taken the order after all, or the order is given up: nobody needs to step in any more.
+    mutating func settleIncidents() {
+        for incident in state.incidents.values.sorted(by: { $0.incident < $1.incident })
+        where incident.kind == .orderFailed && incident.order.flatMap({ state.orders[$0] })?.status != .failed {
+            record(
+                .incidentResolved(
+                    IncidentResolved(incident: incident.incident, action: .acknowledge(note: Sealed(nil)))
+                )
+            )
+        }
+    }
+
     mutating func openIncident(
         _ kind: IncidentOpened.Kind,
         item: ItemID? = nil,
