@@ -4,10 +4,23 @@ public enum DataValue: Hashable, Sendable {
     case number(Int64)
     case boolean(Bool)
     case list([DataValue])
+
+    /// How deep lists may stand in lists. Whoever encodes or compares a value walks down it, so an unbounded one could not be
+    /// fingerprinted or stored, though it can be read.
+    public static let deepestList = 8
 }
 
 extension DataValue: Codable {
+    /// - Throws: `DecodingError.dataCorrupted` for lists nested deeper than ``deepestList``.
     public init(from decoder: any Decoder) throws {
+        guard decoder.codingPath.reversed().prefix(while: { $0.intValue != nil }).count <= Self.deepestList else {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "lists may be nested \(Self.deepestList) deep at most"
+                )
+            )
+        }
         let container = try decoder.singleValueContainer()
         if let boolean = try? container.decode(Bool.self) {
             self = .boolean(boolean)

@@ -1,4 +1,5 @@
 package import Engine
+package import Orchestration
 
 /// The system of record: everything that runs on one PostgreSQL database.
 package struct PostgresStore: Sendable {
@@ -42,6 +43,12 @@ package struct PostgresStore: Sendable {
         try await SharedConnections(pool).rows(PostgresStatement(.durability)).first?.value("is_durable") ?? false
     }
 
+    /// The wrapped key of some case, to try a master key on before anything is written under it; `nil` while there is no case.
+    package func anyWrappedKey() async throws(JournalError) -> (caseID: CaseID, wrapped: [UInt8])? {
+        guard let row = try await SharedConnections(pool).rows(PostgresStatement(.anyCaseKey)).first else { return nil }
+        return (CaseID(try row.value("case_id")), try row.value("wrapped"))
+    }
+
     /// Ends all connections. Call it after the last commit has returned.
     package func close() async {
         await journal.close()
@@ -50,6 +57,7 @@ package struct PostgresStore: Sendable {
 }
 
 extension PostgresText {
+    fileprivate static let anyCaseKey = PostgresText(name: "any_case_key", utf8: PackageResources.any_case_key_sql)
     fileprivate static let durability = PostgresText(name: "durability", utf8: PackageResources.durability_sql)
     fileprivate static let walPosition = PostgresText(name: "wal_position", utf8: PackageResources.wal_position_sql)
 }

@@ -64,6 +64,27 @@ struct BadCommandTests {
         #expect(!reply.body.contains("442000199001011234"))
     }
 
+    @Test("A value that is not among those allowed is not repeated, and none of the program's own names is told")
+    func enumeration() async throws {
+        let json = Sample.application(materials: #"{"diagnosis": {"files": [], "manner": "Li Min"}}"#)
+        let reply = try await House().routed {
+            try await $0.post("/v1/cases", as: .zhang, json: json, key: "k", headers: ["Accept-Language": "en"])
+        }
+        #expect(reply.json("detail") == "not one of the values that are allowed here")
+    }
+
+    @Test("Lists nested deeper than any form needs are refused, before anything has to write or compare them")
+    func deepLists() async throws {
+        let deep = String(repeating: "[", count: 505) + String(repeating: "]", count: 505)
+        let json =
+            #"{"workflow": {"id": "x"}, "applicant": {"documentKind": "a", "documentNumber": "1", "name": "b"}, "#
+            + #""form": {"a": \#(deep)}}"#
+        let reply = try await House().routed { try await $0.post("/v1/cases", as: .zhang, json: json, key: "k") }
+        #expect(reply.status == 400)
+        #expect(reply.problem == "malformed-json")
+        #expect(reply.json("place")?.hasPrefix("$.form.a[0]") == true)
+    }
+
     @Test("A body of another media type is refused")
     func mediaType() async throws {
         let reply = try await House().routed {

@@ -18,18 +18,20 @@ extension Problem {
                 at: Self.path(context.codingPath)
             )
         case .dataCorrupted(let context):
-            // Without a path the text as a whole is not JSON; the parser's own words say where it stumbled, not on what.
-            let isWhole = context.codingPath.isEmpty && context.underlyingError != nil
-            self.init(
-                .malformedJSON,
-                isWhole
-                    ? LocalizedText(zh: "内容不是有效的JSON", en: "the body is not valid JSON")
-                    : LocalizedText(zh: "取值无效", en: context.debugDescription),
-                at: Self.path(context.codingPath)
-            )
+            self.init(.malformedJSON, Self.text(of: context), at: Self.path(context.codingPath))
         @unknown default:
             self.init(.malformedJSON)
         }
+    }
+
+    private static func text(of context: DecodingError.Context) -> LocalizedText {
+        // Without a path the text as a whole is not JSON.
+        if context.codingPath.isEmpty { return LocalizedText(zh: "内容不是有效的JSON", en: "the body is not valid JSON") }
+        // The library's own words for an enumeration repeat the value, and so does nothing else that may be decoded here.
+        guard !context.debugDescription.hasPrefix("Cannot initialize") else {
+            return LocalizedText(zh: "不是允许的取值", en: "not one of the values that are allowed here")
+        }
+        return LocalizedText(zh: "取值无效：\(context.debugDescription)", en: context.debugDescription)
     }
 
     static func path(_ keys: [any CodingKey]) -> String {

@@ -14,7 +14,9 @@ enum Disclosure: Hashable {
         case nil, "masked": self = .masked
         case "full":
             let purpose = call.query("purpose") ?? (call.caller.actor.role.isCitizen ? "own-case" : "")
-            guard (1...Self.longestPurpose).contains(purpose.unicodeScalars.count) else {
+            guard (1...Self.longestPurpose).contains(purpose.unicodeScalars.count),
+                !purpose.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+            else {
                 let text = LocalizedText(
                     zh: "查看完整信息须以purpose说明用途（\(Self.longestPurpose)字以内），并会被记录",
                     en: "say why in purpose (at most \(Self.longestPurpose) characters); it is recorded"

@@ -5,7 +5,8 @@ extension LibpqHandle {
     func finishConnecting(_ control: RequestControl) throws(PostgresError) {
         var state = PGRES_POLLING_WRITING
         while state != PGRES_POLLING_OK {
-            guard state != PGRES_POLLING_FAILED else { throw .connection(message: failure) }
+            // An attempt may have failed at its very start, as where there is no Unix socket: then nothing will ever be ready.
+            guard state != PGRES_POLLING_FAILED, !isBroken else { throw .connection(message: failure) }
             if let reason = control.stopReason {
                 throw reason == .timedOut ? .connection(message: "the connection was not made in time") : reason
             }

@@ -2,7 +2,7 @@
 ///
 /// Requests beyond the connections wait in order, and beyond `maximumWaiters` are refused. A waiter has no timeout of
 /// its own, since those before it have one; it can be cancelled. While the database is away, attempts to connect are
-/// spaced out.
+/// spaced out, and requests in between fail with what the last attempt met.
 package actor PostgresPool {
     private let configuration: PostgresConfiguration
     private let permits: PermitQueue
@@ -62,20 +62,15 @@ extension PostgresPool {
             if await connection.isUsable() { return connection }
             await connection.close()
         }
-        if let wait = backoff.remaining {
-            do {
-                try await Task.sleep(for: wait)
-            } catch {
-                throw .cancelled
-            }
-        }
+        // Told at once: were each to wait for the next attempt, those behind it would wait for all before them.
+        if let refusal = backoff.refusal { throw refusal }
         guard !isClosed else { throw Self.closed }
         do throws(PostgresError) {
             let connection = try await PostgresConnection.connect(configuration)
             backoff.succeeded()
             return connection
         } catch {
-            if error != .cancelled { backoff.failed() }
+            if error != .cancelled { backoff.failed(error) }
             throw error
         }
     }

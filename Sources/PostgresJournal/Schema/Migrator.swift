@@ -40,10 +40,12 @@ package struct Migrator: Sendable {
 
     /// Fixes the number of partitions for ever, and makes their rows.
     ///
-    /// - Parameter partitions: 1 … 1024.
-    /// - Throws: `incompatible` if the database was installed with another number.
+    /// - Parameters:
+    ///   - partitions: 1 … 1024.
+    ///   - keepsOther: goes on with the number that the database was installed with, if it is another one.
+    /// - Throws: `incompatible` if the database was installed with another number, unless `keepsOther`.
     @discardableResult
-    package func install(partitions: Int) async throws(JournalError) -> Installation {
+    package func install(partitions: Int, keepsOther: Bool = false) async throws(JournalError) -> Installation {
         guard (1...1024).contains(partitions) else {
             throw .incompatible("\(partitions) partitions asked for; there can be 1 to 1024")
         }
@@ -56,7 +58,7 @@ package struct Migrator: Sendable {
                 ]
             )
             let installation = try Installation(rows.last?.first)
-            guard installation.partitions == partitions else {
+            guard keepsOther || installation.partitions == partitions else {
                 throw .incompatible(
                     "the database was installed with \(installation.partitions) partitions, not \(partitions): "
                         + "the number is fixed, because every case's partition depends on it"

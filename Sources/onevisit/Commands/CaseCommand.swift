@@ -36,13 +36,24 @@ struct SubmitCommand: AsyncParsableCommand {
     var files: [String] = []
 
     @Option(help: "Idempotency key; drawn at random if absent.")
-    var key = UUID().uuidString
+    var key: String?
 
     @OptionGroup var server: ServerOptions
 
     func run() async throws {
         let client = try server.client()
-        var body = try JSONDecoder().decode([String: JSONValue].self, from: try read(application))
+        try await reporting {
+            let reply = try await client.post("/v1/cases", body(with: client), key: key ?? UUID().uuidString)
+            try reply.check()
+            print(reply.text)
+        }
+    }
+
+    private func body(with client: APIClient) async throws -> [String: JSONValue] {
+        let bytes = try read(application)
+        guard var body = try? JSONDecoder().decode([String: JSONValue].self, from: bytes) else {
+            throw ValidationError("\(application) is not a JSON object")
+        }
         var materials = body["materials"]?.object ?? [:]
         for file in files {
             let parts = file.split(separator: "=", maxSplits: 1).map(String.init)
@@ -52,9 +63,7 @@ struct SubmitCommand: AsyncParsableCommand {
             materials[parts[0]] = .object(["files": .array(known + [reference])])
         }
         if !materials.isEmpty { body["materials"] = .object(materials) }
-        let reply = try await client.post("/v1/cases", body, key: key)
-        try reply.check()
-        print(reply.text)
+        return body
     }
 
     private func read(_ path: String) throws -> Data {
@@ -88,11 +97,13 @@ struct ShowCaseCommand: AsyncParsableCommand {
     @OptionGroup var server: ServerOptions
 
     func run() async throws {
-        var client = try server.client()
-        client.language = language
-        let reply = try await client.get("/v1/cases/\(caseID)", accept: json ? "application/json" : "text/plain")
-        try reply.check()
-        print(reply.text)
+        let client = try server.client(language: language)
+        let path = "/v1/cases/\(caseID)"
+        try await reporting {
+            let reply = try await client.get(path, accept: json ? "application/json" : "text/plain")
+            try reply.check()
+            print(reply.text)
+        }
     }
 }
 
@@ -111,11 +122,12 @@ struct WatchCommand: AsyncParsableCommand {
     @OptionGroup var server: ServerOptions
 
     func run() async throws {
-        var client = try server.client()
-        client.language = language
+        let client = try server.client(language: language)
         var follower = TimelineFollower(client: client, caseID: caseID, language: language)
-        while try await !follower.printNews() {
-            try await Task.sleep(for: .seconds(1))
+        try await reporting {
+            while try await !follower.printNews() {
+                try await Task.sleep(for: .seconds(1))
+            }
         }
     }
 }
@@ -136,11 +148,13 @@ struct ExplainCommand: AsyncParsableCommand {
     @OptionGroup var server: ServerOptions
 
     func run() async throws {
-        var client = try server.client()
-        client.language = language
-        let reply = try await client.get("/v1/cases/\(caseID)/explanation", accept: "text/plain")
-        try reply.check()
-        print(reply.text)
+        let client = try server.client(language: language)
+        let path = "/v1/cases/\(caseID)/explanation"
+        try await reporting {
+            let reply = try await client.get(path, accept: "text/plain")
+            try reply.check()
+            print(reply.text)
+        }
     }
 }
 

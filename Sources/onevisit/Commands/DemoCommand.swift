@@ -34,6 +34,10 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "End when the story is told, instead of going on serving.")
     var exit = false
 
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port must be 0 … 65535") }
+    }
+
     func run() async throws {
         var settings = ServerSettings(
             database: try database.resolved(),

@@ -13,11 +13,11 @@ struct MigrateCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOptions
     @OptionGroup var logging: LogOptions
 
-    @Option(help: "Partitions, 1 … 1024; used by the first run only.")
-    var partitions = 16
+    @Option(help: "Partitions, 1 … 1024, fixed by the first run. Default: 16.")
+    var partitions: Int?
 
     func validate() throws {
-        guard (1...1024).contains(partitions) else { throw ValidationError("--partitions must be 1 … 1024") }
+        guard (1...1024).contains(partitions ?? 1) else { throw ValidationError("--partitions must be 1 … 1024") }
     }
 
     func run() async throws {
@@ -28,7 +28,8 @@ struct MigrateCommand: AsyncParsableCommand {
             logger: try logging.logger()
         )
         settings.migrates = true
-        settings.partitions = partitions
+        settings.partitions = partitions ?? ServerSettings.usualPartitions
+        settings.keepsPartitions = partitions == nil
         try await reporting {
             let store = try await Database.open(settings)
             let installation = try await store.journal.installation()

@@ -37,8 +37,13 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Prepare or upgrade the database first.")
     var migrate = false
 
-    @Option(help: "Partitions, when the database is prepared for the first time.")
-    var partitions = 16
+    @Option(help: "Partitions, 1 … 1024, when the database is prepared for the first time. Default: 16.")
+    var partitions: Int?
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port must be 0 … 65535") }
+        guard (1...1024).contains(partitions ?? 1) else { throw ValidationError("--partitions must be 1 … 1024") }
+    }
 
     func run() async throws {
         let logger = try logging.logger()
@@ -50,26 +55,17 @@ struct ServeCommand: AsyncParsableCommand {
         )
         settings.host = host
         settings.port = port
-        settings.partitions = partitions
+        settings.partitions = partitions ?? ServerSettings.usualPartitions
+        settings.keepsPartitions = partitions == nil
         settings.migrates = migrate
         settings.keySet = jwks.map { URL(fileURLWithPath: $0) }
-        settings.departments =
-            try withoutDepartments ? nil : departments.map(DepartmentsConfiguration.init(contentsOf:)) ?? .init()
         try await reporting {
+            settings.departments =
+                try withoutDepartments ? nil : departments.map(DepartmentsConfiguration.init(contentsOf:)) ?? .init()
             let server = try await Server.prepare(settings)
             try await server.run { port in
                 tell("onevisit serves http://\(host):\(port) (API description: /openapi.yaml)")
             }
         }
-    }
-}
-
-/// Turns what keeps a process from starting into one clear line and an exit code.
-func reporting(_ body: () async throws -> Void) async throws {
-    do {
-        try await body()
-    } catch let error as StartError {
-        FileHandle.standardError.write(Data("onevisit: \(error)\n".utf8))
-        throw Exit.unreachable
     }
 }

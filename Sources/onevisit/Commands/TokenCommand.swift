@@ -52,6 +52,10 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try await reporting { try await makeToken() }
+    }
+
+    private func makeToken() async throws {
         let secrets = try DataFolder(data.folder).secrets()
         let parts = document?.split(separator: ":", maxSplits: 1).map(String.init)
         let claims = AccessClaims(

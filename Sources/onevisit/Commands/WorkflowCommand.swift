@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Orchestration
 import WorkflowFiles
 
@@ -30,6 +31,13 @@ struct LintCommand: ParsableCommand {
 
     @Option(help: "Language of the findings.")
     var language: LanguageOption = .zh
+
+    func validate() throws {
+        // A misspelt path must not pass for a library without faults.
+        for path in paths where !FileManager.default.fileExists(atPath: path) {
+            throw ValidationError("there is no file or folder \(path)")
+        }
+    }
 
     func run() throws {
         let findings = Linter.lint(paths: paths)

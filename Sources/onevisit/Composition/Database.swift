@@ -10,18 +10,32 @@ enum Database {
             options.waitsForHolders = true
             store = try await PostgresStore.connect(options)
         } catch {
-            throw StartError.databaseUnreachable("\(error)")
+            throw StartError.databaseUnreachable(error.reason)
         }
         do throws(JournalError) {
             if settings.migrates {
-                _ = try await store.migrator.migrate()
-                _ = try await store.migrator.install(partitions: settings.partitions)
+                try await store.migrator.migrate()
+                try await store.migrator.install(
+                    partitions: settings.partitions,
+                    keepsOther: settings.keepsPartitions
+                )
             }
             try await store.migrator.check()
             _ = try await store.journal.installation()
         } catch {
-            throw StartError.databaseNotPrepared("\(error)")
+            throw StartError.databaseNotPrepared(error.reason)
         }
         return store
+    }
+}
+
+extension JournalError {
+    /// The words alone, without the name of the case that carries them.
+    var reason: String {
+        switch self {
+        case .unavailable(let text), .incompatible(let text), .broken(let text): text
+        case .fenced: "another process took over"
+        case .outcomeUnknown: "the connection broke at a commit"
+        }
     }
 }

@@ -8,6 +8,7 @@ import Logging
 import Orchestration
 import PostgresJournal
 import ServiceLifecycle
+import Synchronization
 import UnixSignals
 import WorkflowFiles
 
@@ -28,6 +29,7 @@ struct Server {
         let errors = library.findings.filter { $0.severity == .error }.count
         guard errors == 0 else { throw StartError.workflowsWrong(count: errors, folder: settings.workflows) }
         let store = try await Database.open(settings)
+        try await Self.check(secrets.master, opens: store, in: folder)
         for workflow in library.definitions() {
             try await store.directory.publish(
                 PublishedWorkflow(
@@ -49,6 +51,17 @@ struct Server {
         )
     }
 
+    /// With another key every stored personal value is unreadable, and new cases would depend on a second key that nobody
+    /// guards: refused before anything is written.
+    private static func check(_ master: MasterKey, opens store: PostgresStore, in folder: DataFolder) async throws {
+        guard let known = try await store.anyWrappedKey() else { return }
+        do throws(KeyError) {
+            _ = try master.unwrap(known.wrapped, of: known.caseID)
+        } catch .otherMasterKey(let id) {
+            throw StartError.otherMasterKey(folder: folder.root.path, own: master.id, wanted: id)
+        }
+    }
+
     /// Runs until a signal asks to stop; then requests end, the commit in flight is finished, and the leases are given back.
     func run(onReady: @escaping @Sendable (_ port: Int) async -> Void, extra: [any Service] = []) async throws {
         let installation = try await store.journal.installation()
@@ -65,11 +78,15 @@ struct Server {
             deliveries: deliveries(to: runners),
             logger: settings.logger
         )
+        let isListening = Mutex(false)
         let http = HTTPService(
             host: settings.host,
             port: settings.port,
             dependencies: try await dependencies(log: log, engine: engine),
-            onServerRunning: onReady
+            onServerRunning: { port in
+                isListening.withLock { $0 = true }
+                await onReady(port)
+            }
         )
         // Stopped in the opposite order: requests first, the engine last, so that what was taken is finished.
         let services: [any Service] = [engine] + runners.map(RunnerService.init) + [http] + extra
@@ -79,7 +96,11 @@ struct Server {
             logger: settings.logger
         )
         configuration.maximumGracefulShutdownDuration = .seconds(30)
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let error where !isListening.withLock({ $0 }) {
+            throw StartError.cannotListen(host: settings.host, port: settings.port, reason: "\(error)")
+        }
         await store.close()
     }
 

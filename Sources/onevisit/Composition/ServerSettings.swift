@@ -5,6 +5,7 @@ import Logging
 /// Everything that decides how one process of OneVisit runs.
 struct ServerSettings {
     static let defaultTenant = "zhongshan"
+    static let usualPartitions = 16
 
     var database: String
     var data: URL
@@ -13,7 +14,9 @@ struct ServerSettings {
     /// 0: any free port.
     var port = 8080
     /// Used when the database is prepared for the first time; fixed from then on.
-    var partitions = 16
+    var partitions = Self.usualPartitions
+    /// Whether a database that has another number of partitions already is used as it is.
+    var keepsPartitions = true
     /// Prepares or upgrades the database before serving.
     var migrates = false
     var tenant = Self.defaultTenant
@@ -29,13 +32,23 @@ enum StartError: Error, CustomStringConvertible {
     case databaseUnreachable(String)
     case databaseNotPrepared(String)
     case workflowsWrong(count: Int, folder: String)
+    case otherMasterKey(folder: String, own: String, wanted: String)
+    case notReadable(path: String, reason: String)
+    case cannotListen(host: String, port: Int, reason: String)
 
     var description: String {
         switch self {
         case .databaseUnreachable(let reason):
             "PostgreSQL cannot be reached: \(reason). Check --database, or start a private one with Deploy/postgres."
         case .databaseNotPrepared(let reason):
-            "The database is not ready: \(reason). Run: onevisit migrate"
+            "The database is not ready: \(reason)"
+        case .otherMasterKey(let folder, let own, let wanted):
+            "The master key in \(folder) is \(own), but the database's personal values are sealed under \(wanted). Give this "
+                + "installation's own data folder with --data, or put its master key back from its safe."
+        case .notReadable(let path, let reason):
+            "\(path) cannot be used: \(reason)"
+        case .cannotListen(let host, let port, let reason):
+            "Nothing can be served at \(host):\(port): \(reason). Choose another --host or --port."
         case .workflowsWrong(let count, let folder):
             "\(count) error(s) in \(folder). Run: onevisit workflow lint \(folder)"
         }

@@ -59,7 +59,7 @@ struct ServerOptions: ParsableArguments {
     @Option(help: "Bearer token (see: onevisit token). Default: $ONEVISIT_TOKEN.")
     var token: String?
 
-    func client() throws -> APIClient {
+    func client(language: LanguageOption = .zh) throws -> APIClient {
         let environment = ProcessInfo.processInfo.environment
         let address = server ?? environment["ONEVISIT_SERVER"] ?? "http://127.0.0.1:8080"
         guard let url = URL(string: address), url.scheme == "http" || url.scheme == "https" else {
@@ -68,7 +68,7 @@ struct ServerOptions: ParsableArguments {
         guard let token = token ?? environment["ONEVISIT_TOKEN"] else {
             throw ValidationError("No token given. Use --token or set ONEVISIT_TOKEN; make one with: onevisit token")
         }
-        return APIClient(server: url, token: token)
+        return APIClient(server: url, token: token, language: language)
     }
 }
 

@@ -1,5 +1,6 @@
-import PostgresJournal
 import Testing
+
+@testable import PostgresJournal
 
 @Suite("The pool lends its connections in turn and replaces broken ones", .testDatabase)
 struct PoolTests {
@@ -70,6 +71,29 @@ struct PoolTests {
     private static func cancelled<Value: Sendable>(_ task: Task<Value, any Error>) async -> Result<Value, any Error> {
         task.cancel()
         return await task.result
+    }
+
+    @Test("A server that is not there is told in its own words, not as an attempt that took too long")
+    func noSocket() async throws {
+        let pool = PostgresPool(PostgresConfiguration(address: "host=/nonexistent-socket-folder"), size: 1)
+        let error = await #expect(throws: PostgresError.self) { try await pool.query(Self.one) }
+        guard case .connection(let message) = error else {
+            Issue.record("unexpected: \(String(describing: error))")
+            return
+        }
+        #expect(message.contains("/nonexistent-socket-folder"))
+        await pool.close()
+    }
+
+    @Test("After a failed attempt, those who ask before the next one are told what it met")
+    func refusal() {
+        var backoff = ReconnectBackoff()
+        #expect(backoff.refusal == nil)
+        let error = PostgresError.connection(message: "nobody is there")
+        for _ in 0..<9 { backoff.failed(error) }
+        #expect(backoff.refusal == error)
+        backoff.succeeded()
+        #expect(backoff.refusal == nil)
     }
 
     @Test("While nobody answers the pool says so, and it can be closed")

@@ -82,6 +82,7 @@ struct MigratorTests {
         #expect(try await migrator.install(partitions: 4) == Installation(partitions: 4))
         #expect(try await migrator.install(partitions: 4) == Installation(partitions: 4))
         let error = await #expect(throws: JournalError.self) { try await migrator.install(partitions: 8) }
+        #expect(try await migrator.install(partitions: 8, keepsOther: true) == Installation(partitions: 4))
         #expect(error?.isIncompatible == true)
         #expect(try await TestDatabase.number("SELECT count(*) FROM journal_partition") == 4)
     }
