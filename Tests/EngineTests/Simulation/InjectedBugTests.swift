@@ -1,7 +1,7 @@
 import EngineTestKit
 import Testing
 
-@Suite("The checkers find what was broken on purpose", .timeLimit(.minutes(10)))
+@Suite("The checkers find what was broken on purpose", .serialized, .timeLimit(.minutes(10)))
 struct InjectedBugTests {
     /// The promises under which each bug may show itself first.
     static let promises: [InjectedBug: Set<String>] = [
