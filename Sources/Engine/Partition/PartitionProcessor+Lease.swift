@@ -48,7 +48,7 @@ extension PartitionProcessor {
         case .broken(let reason):
             suspected = settings.suspectedCommands
             return openAgain(after: .broken(reason), at: now)
-        case .fenced, .outcomeUnknown, .unavailable:
+        case .fenced, .outcomeUnknown, .unavailable, .invalidCursor:
             return openAgain(after: error, at: now)
         }
     }

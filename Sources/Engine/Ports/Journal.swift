@@ -168,4 +168,6 @@ package enum JournalError: Error, Hashable, Sendable {
     case incompatible(String)
     /// A row broke a rule of the schema: a defect of ours, never the caller's.
     case broken(String)
+    /// The cursor of a page is none that a list of this journal gave.
+    case invalidCursor
 }

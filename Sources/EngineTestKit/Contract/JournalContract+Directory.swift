@@ -84,6 +84,17 @@ extension JournalContract {
             let one = try await bench.store.workOrder(commit.orders[1].order.id, tenant: bench.tenant)
             try expectEqual(one, commit.orders[1], "one order by its id")
         },
+        Check("a cursor that no list gave is an error, not an empty page") { bench in
+            let page = Page(cursor: "made up")
+            let cases = await refusal { () throws(JournalError) in
+                _ = try await bench.store.cases(of: "nobody", tenant: bench.tenant, page: page)
+            }
+            try expectEqual(cases, .invalidCursor, "the error of a list of cases")
+            let orders = await refusal { () throws(JournalError) in
+                _ = try await bench.store.workOrders(of: "nobody", tenant: bench.tenant, page: page)
+            }
+            try expectEqual(orders, .invalidCursor, "the error of a list of orders")
+        },
     ]
 
     private static func published(

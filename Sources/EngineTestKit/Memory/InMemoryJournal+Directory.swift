@@ -20,7 +20,7 @@ extension InMemoryJournal {
         tenant: TenantID,
         page: Page
     ) async throws(JournalError) -> Slice<CaseHeader> {
-        try read { store throws(JournalError) in store.cases(of: person, tenant: tenant, page: page) }
+        try read { store throws(JournalError) in try store.cases(of: person, tenant: tenant, page: page) }
     }
 
     package func workOrders(
@@ -28,7 +28,7 @@ extension InMemoryJournal {
         tenant: TenantID,
         page: Page
     ) async throws(JournalError) -> Slice<WorkOrderRow> {
-        try read { store throws(JournalError) in store.workOrders(of: organ, tenant: tenant, page: page) }
+        try read { store throws(JournalError) in try store.workOrders(of: organ, tenant: tenant, page: page) }
     }
 
     package func workOrder(_ id: WorkOrderID, tenant: TenantID) async throws(JournalError) -> WorkOrderRow? {

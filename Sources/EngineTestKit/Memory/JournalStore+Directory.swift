@@ -11,20 +11,21 @@ extension JournalStore {
         headers.values.first { $0.number == number && $0.tenant == tenant }
     }
 
-    package func cases(of person: PersonID, tenant: TenantID, page: Page) -> Slice<CaseHeader> {
+    package func cases(of person: PersonID, tenant: TenantID, page: Page) throws(JournalError) -> Slice<CaseHeader> {
         let rows = headers.values
             .filter { $0.person == person && $0.tenant == tenant }
             .sorted { ($1.receivedAt, $0.caseID) < ($0.receivedAt, $1.caseID) }
-        return Slice(rows, page) { $0.caseID.text }
+        return try Slice(rows, page) { $0.caseID.text }
     }
 
-    package func workOrders(of organ: OrganID, tenant: TenantID, page: Page) -> Slice<WorkOrderRow> {
+    package func workOrders(of organ: OrganID, tenant: TenantID, page: Page) throws(JournalError) -> Slice<WorkOrderRow>
+    {
         let rows = orders.values
-            .filter { $0.order.organ == organ && $0.tenant == tenant && $0.status != .closed }
+            .filter { $0.order.organ == organ && $0.tenant == tenant }
             .sorted {
                 ($0.order.due ?? .distantFuture, $0.order.id) < ($1.order.due ?? .distantFuture, $1.order.id)
             }
-        return Slice(rows, page) { $0.order.id.text }
+        return try Slice(rows, page, where: { $0.status != .closed }) { $0.order.id.text }
     }
 
     package func workOrder(_ id: WorkOrderID, tenant: TenantID) -> WorkOrderRow? {
@@ -65,14 +66,21 @@ extension JournalStore {
 }
 
 extension Slice {
-    /// The page of sorted rows that follows the row named by the cursor; an unknown cursor gives nothing.
-    init(_ rows: [Row], _ page: Page, _ cursor: (Row) -> String) {
+    /// The page of sorted rows that follows the row named by the cursor. Rows that are no longer shown keep their places, so
+    /// that a cursor stays good when its row goes.
+    init(
+        _ rows: [Row],
+        _ page: Page,
+        where isShown: (Row) -> Bool = { _ in true },
+        _ cursor: (Row) -> String
+    ) throws(JournalError) {
         var start = 0
         if let wanted = page.cursor {
-            start = rows.firstIndex { cursor($0) == wanted }.map { $0 + 1 } ?? rows.count
+            guard let index = rows.firstIndex(where: { cursor($0) == wanted }) else { throw .invalidCursor }
+            start = index + 1
         }
-        let slice = rows.dropFirst(start).prefixed(page.limit)
-        let hasMore = start + slice.count < rows.count
-        self.init(rows: slice, next: hasMore ? slice.last.map(cursor) : nil)
+        let rest = rows.dropFirst(start).filter(isShown)
+        let slice = rest.prefixed(page.limit)
+        self.init(rows: slice, next: slice.count < rest.count ? slice.last.map(cursor) : nil)
     }
 }

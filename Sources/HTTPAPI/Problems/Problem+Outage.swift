@@ -28,6 +28,7 @@ extension Problem {
         switch error {
         case .fenced, .outcomeUnknown, .unavailable: self.init(.unavailable, retryAfterSeconds: 5)
         case .incompatible, .broken: self.init(.internalError)
+        case .invalidCursor: self = .malformed(zh: "请用上一页返回的next", en: "use the next of the page before", at: "cursor")
         }
     }
 

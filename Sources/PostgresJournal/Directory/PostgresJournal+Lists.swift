@@ -7,7 +7,7 @@ extension PostgresJournal {
         tenant: TenantID,
         page: Page
     ) async throws(JournalError) -> Slice<CaseHeader> {
-        guard let start = ListCursor.Start(page) else { return Slice(rows: [], next: nil) }
+        guard let start = ListCursor.Start(page) else { throw .invalidCursor }
         let rows = try await shared.rows(
             PostgresStatement(
                 .casesOfPerson,
@@ -22,7 +22,7 @@ extension PostgresJournal {
         tenant: TenantID,
         page: Page
     ) async throws(JournalError) -> Slice<WorkOrderRow> {
-        guard let start = ListCursor.Start(page) else { return Slice(rows: [], next: nil) }
+        guard let start = ListCursor.Start(page) else { throw .invalidCursor }
         let rows = try await shared.rows(
             PostgresStatement(
                 .workOrdersOfOrgan,

@@ -35,6 +35,7 @@ extension JournalError {
         switch self {
         case .unavailable(let text), .incompatible(let text), .broken(let text): text
         case .fenced: "another process took over"
+        case .invalidCursor: "the cursor of a list was made up"
         case .outcomeUnknown: "the connection broke at a commit"
         }
     }
