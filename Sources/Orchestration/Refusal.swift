@@ -2,15 +2,18 @@
 public struct Refusal: Hashable, Sendable, Codable, Error {
     public var code: RefusalCode
     public var message: LocalizedText
-    /// What the refusal concerns: an item, a material, a field, a work order.
+    /// What the refusal concerns: an item, a material, a field, a work order; cut to ``placeScalars``.
     public var place: String?
     /// True when only a passing state stands in the way, so that the same command may succeed later.
     public var isRetryable: Bool
 
+    /// A place may be a name that somebody sent; it is told, but not at any length.
+    public static let placeScalars = 200
+
     public init(_ code: RefusalCode, _ message: LocalizedText, at place: String? = nil, isRetryable: Bool = false) {
         self.code = code
         self.message = message
-        self.place = place
+        self.place = place.map { String($0.unicodeScalars.prefix(Self.placeScalars)) }
         self.isRetryable = isRetryable
     }
 }
@@ -50,6 +53,7 @@ public enum RefusalCode: String, Hashable, Sendable, Codable, CaseIterable {
     case alreadyWithdrawing = "already-withdrawing"
     case incidentNotFound = "incident-not-found"
     case incidentStillOpen = "incident-still-open"
+    case unreadableText = "unreadable-text"
     case limitExceeded = "limit-exceeded"
     case idempotencyKeyReused = "idempotency-key-reused"
     case quarantined = "quarantined"

@@ -31,7 +31,7 @@ extension Refusal {
             zh: "该幂等键已用于内容不同的请求，请使用新的幂等键。",
             en: "This idempotency key belongs to a request with other contents; use a new key."
         ),
-        at: "idempotency-key"
+        at: "Idempotency-Key"
     )
 
     static let quarantined = Refusal(

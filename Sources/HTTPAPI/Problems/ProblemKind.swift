@@ -15,6 +15,7 @@ enum ProblemKind: String, CaseIterable {
     case methodNotAllowed = "method-not-allowed"
     case notAcceptable = "not-acceptable"
     case bodyTooLarge = "body-too-large"
+    case bodyTooSlow = "body-too-slow"
     case mediaTypeNotAllowed = "media-type-not-allowed"
     case mediaTypeMismatch = "media-type-mismatch"
     case fileEmpty = "file-empty"
@@ -33,6 +34,7 @@ enum ProblemKind: String, CaseIterable {
         case .notFound: 404
         case .methodNotAllowed: 405
         case .notAcceptable: 406
+        case .bodyTooSlow: 408
         case .bodyTooLarge: 413
         case .mediaTypeNotAllowed: 415
         case .mediaTypeMismatch, .fileEmpty, .fileUnknown, .tooManyEntries: 422
@@ -45,7 +47,7 @@ enum ProblemKind: String, CaseIterable {
     /// Whether the same request may succeed later without being changed.
     var isRetryable: Bool {
         switch self {
-        case .busy, .unavailable, .notYetVisible, .internalError: true
+        case .bodyTooSlow, .busy, .unavailable, .notYetVisible, .internalError: true
         default: false
         }
     }
@@ -68,6 +70,7 @@ extension ProblemKind {
         case .methodNotAllowed: LocalizedText(zh: "不支持该请求方法", en: "Method not allowed")
         case .notAcceptable: LocalizedText(zh: "无法提供所要求的格式", en: "No acceptable representation")
         case .bodyTooLarge: LocalizedText(zh: "内容过大", en: "The body is too large")
+        case .bodyTooSlow: LocalizedText(zh: "内容传输过慢", en: "The body took too long to arrive")
         case .mediaTypeNotAllowed: LocalizedText(zh: "不接受该文件类型", en: "The media type is not accepted")
         case .mediaTypeMismatch:
             LocalizedText(zh: "文件内容与声明的类型不符", en: "The file is not of the type it claims")

@@ -14,7 +14,8 @@ extension RefusalCode {
         case .unknownWorkflow, .unreadableApplication, .unknownSituation, .unknownField, .unknownMaterial, .unknownAct,
             .unknownParty, .tooManyFiles, .notTolerable, .notCommittable, .statementMismatch, .answerNotAdmitted,
             .missingResultData,
-            .unlistedMaterial, .occurredOutsideBounds, .limitExceeded, .idempotencyKeyReused, .quarantined:
+            .unlistedMaterial, .occurredOutsideBounds, .unreadableText,
+            .limitExceeded, .idempotencyKeyReused, .quarantined:
             422
         }
     }

@@ -38,6 +38,7 @@ extension RefusalCode {
         case .missingResultData:
             LocalizedText(zh: "缺少结果数据", en: "The approval lacks data that the guide declares")
         case .incidentStillOpen: LocalizedText(zh: "异常事件尚未处理", en: "An incident is still open")
+        case .unreadableText: LocalizedText(zh: "文字缺失或无法辨读", en: "A text is missing or cannot be read")
         case .limitExceeded: LocalizedText(zh: "超出限制", en: "A limit is exceeded")
         case .idempotencyKeyReused:
             LocalizedText(zh: "Idempotency-Key已用于其他内容", en: "The Idempotency-Key was used for another body")

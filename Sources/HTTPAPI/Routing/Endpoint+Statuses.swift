@@ -4,12 +4,12 @@ extension Endpoint {
         var statuses = successes.union([500])
         if roles != nil { statuses.formUnion([401, 403, 503]) }
         switch self {
-        case .uploadFile: statuses.formUnion([400, 413, 415, 422])
-        case .precheck: statuses.formUnion([400, 413, 415, 422])
-        case .submitCase: statuses.formUnion([400, 409, 413, 415, 422])
+        case .uploadFile: statuses.formUnion([400, 408, 413, 415, 422])
+        case .precheck: statuses.formUnion([400, 408, 413, 415, 422])
+        case .submitCase: statuses.formUnion([400, 408, 409, 413, 415, 422])
         case .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase, .examineCase, .resolveIncident,
             .answerWorkOrder:
-            statuses.formUnion([400, 404, 409, 413, 415, 422])
+            statuses.formUnion([400, 404, 408, 409, 413, 415, 422])
         case .downloadFile: statuses.formUnion([400, 404])
         case .listCases, .listWorkOrders: statuses.formUnion([400, 504])
         case .readCase, .readTimeline, .explainCase: statuses.formUnion([400, 404, 406, 504])

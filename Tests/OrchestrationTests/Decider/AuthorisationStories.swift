@@ -148,6 +148,45 @@ import Testing
         #expect(story.history.last == "workOrderIssued", "nothing was recorded")
     }
 
+    @Test("A ground that is empty or cannot be read is refused with its place")
+    func legibility() throws {
+        func grounds(_ reason: String = "r", _ basis: String = "b", _ remedy: String = "c") -> Grounds {
+            Grounds(reason: Sealed(reason), basis: basis, remedy: remedy)
+        }
+        func objection(_ reason: String, _ remedy: String = "") -> Answer.Content {
+            .objected([Objection(material: "plan", reason: Sealed(reason), remedy: Sealed(remedy))])
+        }
+        let contents: [(Answer.Content, String)] = [
+            (.approved(Approval(documentNumber: "")), "documentNumber"),
+            (.approved(Approval(documentNumber: "\n ")), "documentNumber"),
+            (.approved(Approval(documentNumber: "1\0")), "documentNumber"),
+            (.rejected(grounds("")), "grounds.reason"), (.rejected(grounds("r", " ")), "grounds.basis"),
+            (.rejected(grounds("r", "b", "")), "grounds.remedy"),
+            (.rejected(grounds("a\u{202E}b")), "grounds.reason"), (.rejected(grounds("\u{7F}r")), "grounds.reason"),
+            (objection(""), "objections[0].reason"), (objection("r", "\u{2066}"), "objections[0].remedy"),
+            (.received(reference: "1\u{1B}"), "reference"),
+        ]
+        var story = try Self.story(withOpen: .do)
+        for (content, place) in contents {
+            try story.answer(.do, item: "a", content)
+            #expect(story.refusal == .unreadableText)
+            #expect(story.refused?.place == place)
+        }
+        story.handle(.withdraw(Withdrawal(reason: Sealed("\u{8}"))), by: .applicant)
+        #expect(story.refused?.place == "reason")
+        #expect(story.history.last == "workOrderIssued", "nothing was recorded")
+        let erased = Grounds(reason: Sealed(nil), basis: "b", remedy: "line\n\tline")
+        try story.answer(.do, item: "a", .rejected(erased))
+        #expect(story.happened.contains("itemRejected"))
+    }
+
+    @Test("A failure's detail is cleaned, so that a department can always say that it failed")
+    func cleanedDetail() throws {
+        var story = try Self.story(withOpen: .do)
+        try story.answer(.do, item: "a", .failed(isRetryable: false, detail: "HTTP\0 5\u{202E}03"))
+        #expect(story.incidents.first?.detail == "HTTP 503")
+    }
+
     @Test("Only the system wakes a case, and only the person who owes an act performs it")
     func wakeAndAct() throws {
         var story = try CaseStory(PartyActStories.theme)

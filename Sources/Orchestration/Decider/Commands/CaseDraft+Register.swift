@@ -1,6 +1,7 @@
 extension CaseDraft {
     mutating func carryOut(_ command: Command, caseID: CaseID) throws(Refusal) {
         try command.checkLimits()
+        try command.checkLegibility()
         switch command {
         case .submit(let submission): try register(submission, caseID: caseID)
         case .supply(let supply): try take(supply)
@@ -113,6 +114,7 @@ extension DataValue {
 
 extension Refusal {
     static func unknown(_ code: RefusalCode, _ place: String, zh: String, en: String) -> Refusal {
-        Refusal(code, LocalizedText(zh: "\(zh):\(place)。", en: "\(en): \(place)."), at: place)
+        let name = String(place.unicodeScalars.prefix(Refusal.placeScalars))
+        return Refusal(code, LocalizedText(zh: "\(zh):\(name)。", en: "\(en): \(name)."), at: name)
     }
 }

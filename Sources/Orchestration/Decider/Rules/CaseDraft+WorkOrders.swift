@@ -48,7 +48,7 @@ extension CaseDraft {
         let id = order.order.id
         let retry =
             mayRetry ? clockMaker.expiring(.retry, .order(id), from: at, limit: pause(beforeAttempt: attempt)) : nil
-        let trimmed = String(detail.unicodeScalars.prefix(Limits.serialScalars))
+        let trimmed = detail.legible(atMost: Limits.serialScalars)
         record(.workOrderFailed(WorkOrderFailed(order: id, attempt: attempt, detail: trimmed, retry: retry)))
         guard !mayRetry else { return }
         if order.order.kind == .fetch {
