@@ -14,7 +14,11 @@ package struct HTTPLimits: Sendable {
     package var connections = 4096
     /// A connection that is silent this long is closed.
     package var idleSeconds = 75
-    /// Uploads held in memory at once.
+    /// How long a file may take to arrive, from its first byte to its last.
+    package var uploadMilliseconds = 60_000
+    /// The same for any other body.
+    package var commandMilliseconds = 15_000
+    /// Uploads held in memory at once; one account holds at most half of them, and one if there is only one.
     package var uploads = 8
     /// Progress streams open at once.
     package var streams = 256

@@ -46,7 +46,7 @@ public struct Envelope: Hashable, Sendable, Codable {
 
 /// Identifies a command within its case, so that it takes effect once however often it arrives.
 public struct ReceiptKey: Hashable, Sendable, Codable {
-    /// Who chose the key: `client:<account>`, `department:<id>`; `onevisit` is closed to callers.
+    /// Who chose the key: `client:<account>`, `for:<person>:<account>`, `department:<id>`; `onevisit` is closed to callers.
     public var issuer: String
     public var key: String
 

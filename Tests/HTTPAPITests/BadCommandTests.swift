@@ -1,4 +1,5 @@
 import HTTPAPI
+import Messaging
 import Orchestration
 import Testing
 
@@ -39,6 +40,16 @@ struct BadCommandTests {
             (#"{"workflow": {"id": 1}, "applicant": {}}"#, "$.workflow.id"),
             (#"{"workflow": {"id": "x"}, "applicant": {"documentKind": "a"}}"#, "$.applicant.documentNumber"),
             (#"{"workflow": {"id": "x"}, "aplicant": {}}"#, "$.aplicant"),
+            (#"{"workflow": {"id": "x", "verison": "1"}, "applicant": {}}"#, "$.workflow.verison"),
+            (#"{"workflow": {"id": "x"}, "applicant": {"nmae": "a"}}"#, "$.applicant.nmae"),
+            (
+                Sample.application(materials: #"{"diagnosis": {"files": [], "maner": "counter"}}"#),
+                "$.materials.diagnosis.maner"
+            ),
+            (
+                Sample.application(materials: #"{"diagnosis": {"files": [{"size": 5}]}}"#),
+                "$.materials.diagnosis.files[0].size"
+            ),
             (
                 Sample.application(materials: #"{"diagnosis": {"files": [{"digest": 5}]}}"#),
                 "$.materials.diagnosis.files[0].digest"
@@ -71,6 +82,23 @@ struct BadCommandTests {
             try await $0.post("/v1/cases", as: .zhang, json: json, key: "k", headers: ["Accept-Language": "en"])
         }
         #expect(reply.json("detail") == "not one of the values that are allowed here")
+    }
+
+    @Test("A name of any length is not repeated at any length", arguments: ["/v1/cases", "/v1/prechecks"])
+    func longName(path: String) async throws {
+        let name = String(repeating: "n", count: 60_000)
+        let bodies = [
+            #"{"\#(name)": 1}"#,
+            Sample.application(materials: #"{"\#(name)": {"files": [{}]}}"#),
+            Sample.application(materials: #"{"\#(name)": {"files": []}}"#),
+        ]
+        try await House(closed: .busy(retryAfterSeconds: 1)).routed { client in
+            for body in bodies {
+                let reply = try await client.post(path, as: .zhang, json: body, key: "k")
+                #expect(reply.status >= 400 && reply.body.utf8.count < 2_000)
+                #expect((reply.json("place") ?? "").count <= Refusal.placeScalars)
+            }
+        }
     }
 
     @Test("Lists nested deeper than any form needs are refused, before anything has to write or compare them")

@@ -44,12 +44,32 @@ struct DoorTests {
         #expect(reply.problem == "unauthenticated")
     }
 
-    @Test("An account with control characters is refused, because ids are derived from it")
-    func controlCharacters() async throws {
-        let reply = try await House().routed {
-            try await $0.get("/v1/cases", as: .make(.applicant, account: "a\u{1F}b", number: "1"))
-        }
+    @Test(
+        "A name with control characters is refused, because ids are derived from it",
+        arguments: [
+            AccessClaims.make(.applicant, account: "a\u{1F}b", number: "1"), .make(.applicant, number: "1\0"),
+            .make(.examiner, organ: "a\0"), .make(.department, department: "a\n"),
+            .make(.applicant, tenant: "a\0", number: "1"), .make(.applicant, personID: "a\u{7F}"),
+        ]
+    )
+    func controlCharacters(claims: AccessClaims) async throws {
+        let reply = try await House().routed { try await $0.get("/v1/cases", as: claims) }
+        #expect(reply.status == 401)
         #expect(reply.problem == "unauthenticated")
+    }
+
+    @Test(
+        "What a list did not give out is refused where a list goes on",
+        arguments: [("after=999:1", "after"), ("after=x", "after"), ("cursor=made-up", "cursor"), ("limit=0", "limit")]
+    )
+    func lists(query: String, place: String) async throws {
+        try await House().routed { client in
+            for (path, claims) in [("/v1/cases", AccessClaims.zhang), ("/v1/work-orders", .examiner)] {
+                let reply = try await client.get("\(path)?\(query)", as: claims)
+                #expect(reply.status == 400 && reply.problem == "malformed-request")
+                #expect(reply.json("place") == place)
+            }
+        }
     }
 
     @Test(

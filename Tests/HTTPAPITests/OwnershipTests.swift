@@ -26,6 +26,27 @@ struct OwnershipTests {
         }
     }
 
+    @Test("A portal reads the receipts only of the person it acts for")
+    func receipts() async throws {
+        try await House().running { client in
+            let zhang = AccessClaims.make(.portal, account: "portal", number: "442000199001011234")
+            let other = AccessClaims.make(.portal, account: "portal", number: "442000198512129999")
+            let headers = ["Prefer": "wait=20"]
+            let reply = try await client.post(
+                "/v1/cases",
+                as: zhang,
+                json: Sample.application(),
+                key: "k",
+                headers: headers
+            )
+            #expect(reply.status == 201)
+            let id = try #require(reply.json("commandID"))
+            #expect(try await client.get("/v1/receipts/\(id)", as: zhang).status == 200)
+            let read = try await client.get("/v1/receipts/\(id)", as: other)
+            #expect(read.status == 404 && read.problem == "not-found")
+        }
+    }
+
     @Test("Another organ's work order can be neither read nor answered")
     func anotherOrgan() async throws {
         try await House().running { client in

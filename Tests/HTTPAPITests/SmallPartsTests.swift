@@ -41,6 +41,17 @@ struct SmallPartsTests {
         #expect(slots.take() != nil)
     }
 
+    @Test("One holder cannot take all places, and gets its own back")
+    func slotsOfHolders() {
+        let slots = Slots(4, perHolder: 2)
+        var own = [slots.take(for: ["t", "a"]), slots.take(for: ["t", "a"])]
+        #expect(own.allSatisfy { $0 != nil })
+        #expect(slots.take(for: ["t", "a"]) == nil)
+        #expect(slots.take(for: ["t", "b"]) != nil)
+        own.removeLast()
+        #expect(slots.take(for: ["t", "a"]) != nil)
+    }
+
     @Test(
         "Every refusal has a status of the client's or of the state, and words in both languages",
         arguments: RefusalCode.allCases

@@ -52,6 +52,14 @@ package struct AccessClaims: JWTPayload, Hashable {
         self.organ = organ
     }
 
+    /// All that is used as an id or that an id is derived from.
+    var names: [String] {
+        let optional = [
+            person?.documentKind, person?.documentNumber, personId?.text, department?.text, organ?.text,
+        ]
+        return [sub, tenant.text] + optional.compactMap(\.self)
+    }
+
     /// The verifier checks the claims against the engine's clock, which this method cannot see.
     package func verify(using algorithm: some JWTAlgorithm) {}
 }

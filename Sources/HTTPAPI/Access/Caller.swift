@@ -23,7 +23,17 @@ struct Caller: Hashable, Sendable {
     }
 
     /// The namespace of this caller's idempotency keys.
-    var issuer: String { "client:\(actor.account)" }
+    ///
+    /// Whoever acts for many persons has one for each, so that a receipt is read only for the person it was given for.
+    var issuer: String {
+        guard actor.role == .portal || actor.role == .agent, let person = actor.person else {
+            return "client:\(actor.account)"
+        }
+        return "for:\(person):\(actor.account)"
+    }
+
+    /// The account, told apart from one of the same name elsewhere.
+    var accountName: [String] { [tenant.text, actor.account] }
 }
 
 extension Actor.Role {

@@ -48,7 +48,7 @@ package struct TokenVerifier: Sendable {
     /// - Throws: `unauthenticated` or `token-expired`; never what the token said.
     func verify(_ token: String, at now: Timestamp) async throws(Problem) -> AccessClaims {
         guard let algorithm = Self.algorithm(of: token), algorithms.contains(algorithm),
-            let claims = try? await keys.verify(token, as: AccessClaims.self), Self.isAccount(claims.sub),
+            let claims = try? await keys.verify(token, as: AccessClaims.self), claims.names.allSatisfy(Self.isName),
             issuer == nil || claims.iss == issuer,
             audience.map({ claims.aud?.names.contains($0) ?? false }) ?? true
         else { throw Self.problem(.unauthenticated) }
@@ -68,8 +68,8 @@ package struct TokenVerifier: Sendable {
         return Problem(kind, headers: ["WWW-Authenticate": "Bearer realm=\"onevisit\"\(error)"])
     }
 
-    /// Ids are derived from the account; a control character could make two accounts' ids equal.
-    private static func isAccount(_ name: String) -> Bool {
+    /// Ids are derived from names; a control character could make two ids equal, and no store keeps every one of them.
+    private static func isName(_ name: String) -> Bool {
         (1...200).contains(name.utf8.count) && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7f }
     }
 

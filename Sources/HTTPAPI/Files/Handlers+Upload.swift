@@ -8,9 +8,12 @@ extension Handlers {
         guard let claimed = call.request.headers[.contentType] else {
             throw Problem(.mediaTypeNotAllowed, at: "Content-Type")
         }
-        guard let slot = uploads.take() else { throw Problem(.busy, retryAfterSeconds: 1) }
+        guard let slot = uploads.take(for: call.caller.accountName) else { throw Problem(.busy, retryAfterSeconds: 1) }
         defer { withExtendedLifetime(slot) {} }
-        let bytes = try await call.body(atMost: dependencies.limits.fileBytes)
+        let bytes = try await call.body(
+            atMost: dependencies.limits.fileBytes,
+            withinMilliseconds: dependencies.limits.uploadMilliseconds
+        )
         let file = try await dependencies.materials.put(bytes, claimedMediaType: claimed, tenant: call.caller.tenant)
         return try .json(tickets.issue(file, to: call.caller), status: .created)
     }

@@ -72,8 +72,8 @@ extension Handlers {
         }
         let submission = Submission(
             workflow: entry.published.reference,
-            applicant: person(request.applicant, for: call),
-            parties: (request.parties ?? [:]).mapValues { person($0, for: call) },
+            applicant: person(request.applicant.value, for: call),
+            parties: (request.parties ?? [:]).mapValues { person($0.value, for: call) },
             situations: request.situations ?? [:],
             form: Sealed(request.form ?? [:]),
             supply: try await supply(request.supply, definition: entry.definition, for: call),

@@ -28,15 +28,15 @@ extension Handlers {
             commitments: commitments,
             fields: Sealed(request.fields ?? [:]),
             situations: request.situations,
-            parties: request.parties?.mapValues { person($0, for: call) },
+            parties: request.parties?.mapValues { person($0.value, for: call) },
             isComplete: request.isComplete ?? false
         )
     }
 
     /// - Parameter place: the JSON path of the list.
-    func references(_ files: [FileRequest], at place: String, for call: Call) async throws -> [FileReference] {
+    func references(_ files: [Strict<FileRequest>], at place: String, for call: Call) async throws -> [FileReference] {
         for (index, file) in files.enumerated() {
-            guard tickets.accepts(file, from: call.caller),
+            guard tickets.accepts(file.value, from: call.caller),
                 try await dependencies.materials.contains(file.digest, tenant: call.caller.tenant)
             else {
                 let text = LocalizedText(

@@ -13,7 +13,7 @@ struct Handlers: Sendable {
         self.dependencies = dependencies
         workflows = WorkflowShelf(directory: dependencies.directory)
         tickets = FileTickets(key: dependencies.ticketKey)
-        uploads = Slots(dependencies.limits.uploads)
+        uploads = Slots(dependencies.limits.uploads, perHolder: max(1, dependencies.limits.uploads / 2))
         streams = Slots(dependencies.limits.streams)
     }
 

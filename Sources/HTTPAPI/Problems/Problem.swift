@@ -25,7 +25,7 @@ struct Problem: Error, Hashable, Sendable {
         status = kind.status
         title = kind.title
         self.detail = detail
-        self.place = place
+        self.place = place.map { String($0.unicodeScalars.prefix(Refusal.placeScalars)) }
         isRetryable = kind.isRetryable
         self.retryAfterSeconds = retryAfterSeconds
         self.headers = headers
@@ -36,7 +36,7 @@ struct Problem: Error, Hashable, Sendable {
         status = refusal.code.status
         title = refusal.code.title
         detail = refusal.message
-        place = refusal.place
+        place = refusal.place.map { String($0.unicodeScalars.prefix(Refusal.placeScalars)) }
         isRetryable = refusal.isRetryable
     }
 }

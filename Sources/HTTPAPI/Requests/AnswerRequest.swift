@@ -14,13 +14,13 @@ struct AnswerRequest: WireRequest {
     /// 文号 (approved).
     var documentNumber: String?
     /// approved, found
-    var files: [FileRequest]?
+    var files: [Strict<FileRequest>]?
     /// approved, found
     var data: [FieldID: DataValue]?
     /// rejected, false
-    var grounds: GroundsRequest?
+    var grounds: Strict<GroundsRequest>?
     /// objected
-    var objections: [ObjectionRequest]?
+    var objections: [Strict<ObjectionRequest>]?
     /// found
     var recordVersion: String?
     /// failed

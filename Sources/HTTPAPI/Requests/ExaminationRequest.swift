@@ -7,8 +7,8 @@ struct ExaminationRequest: WireRequest {
     typealias Keys = CodingKeys
 
     var finding: Finding
-    var objections: [ObjectionRequest]?
-    var grounds: GroundsRequest?
+    var objections: [Strict<ObjectionRequest>]?
+    var grounds: Strict<GroundsRequest>?
     /// When the examiner acted, if it is keyed in later.
     var occurredAt: Timestamp?
 

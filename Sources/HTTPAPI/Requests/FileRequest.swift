@@ -1,7 +1,10 @@
 import Orchestration
 
 /// A file as `POST /v1/files` returned it; sent back unchanged.
-struct FileRequest: Codable, Hashable {
+struct FileRequest: WireObject, Encodable, Hashable {
+    enum CodingKeys: String, CodingKey, CaseIterable { case digest, sizeBytes, mediaType, ticket }
+    typealias Keys = CodingKeys
+
     var digest: String
     var sizeBytes: Int
     var mediaType: String

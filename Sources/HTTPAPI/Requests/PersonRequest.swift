@@ -1,5 +1,8 @@
 /// A person as a portal names them.
-struct PersonRequest: Decodable {
+struct PersonRequest: WireObject {
+    enum CodingKeys: String, CodingKey, CaseIterable { case documentKind, documentNumber, name, phone }
+    typealias Keys = CodingKeys
+
     /// The kind of document: `resident-id`, `unified-social-credit-code`, …
     var documentKind: String
     var documentNumber: String

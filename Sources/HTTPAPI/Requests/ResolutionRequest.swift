@@ -7,7 +7,7 @@ struct ResolutionRequest: WireRequest {
     typealias Keys = CodingKeys
 
     var action: Action
-    var grounds: GroundsRequest?
+    var grounds: Strict<GroundsRequest>?
     var note: String?
 
     func check(_ limits: HTTPLimits) throws(Problem) {

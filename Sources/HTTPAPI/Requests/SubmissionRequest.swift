@@ -2,7 +2,10 @@ import Orchestration
 
 /// An application (提交申请), or one to be checked beforehand.
 struct SubmissionRequest: WireRequest {
-    struct Workflow: Decodable {
+    struct Workflow: WireObject {
+        enum CodingKeys: String, CodingKey, CaseIterable { case id, version }
+        typealias Keys = CodingKeys
+
         var id: WorkflowID
         /// The newest published one if absent.
         var version: String?
@@ -13,14 +16,14 @@ struct SubmissionRequest: WireRequest {
     }
     typealias Keys = CodingKeys
 
-    var workflow: Workflow
-    var applicant: PersonRequest
-    var parties: [PartyID: PersonRequest]?
+    var workflow: Strict<Workflow>
+    var applicant: Strict<PersonRequest>
+    var parties: [PartyID: Strict<PersonRequest>]?
     var situations: [SituationID: DataValue]?
     var form: [FieldID: DataValue]?
-    var materials: [MaterialID: SupplyRequest.Material]?
+    var materials: [MaterialID: Strict<SupplyRequest.Material>]?
     var promises: [MaterialID]?
-    var commitments: [MaterialID: SupplyRequest.Commitment]?
+    var commitments: [MaterialID: Strict<SupplyRequest.Commitment>]?
     var acts: [ActID]?
     var channel: Submission.Channel?
 

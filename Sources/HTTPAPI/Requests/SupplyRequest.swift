@@ -2,12 +2,18 @@ import Orchestration
 
 /// Materials, promises and commitments, as they come with an application or later.
 struct SupplyRequest: WireRequest {
-    struct Material: Decodable {
-        var files: [FileRequest]
+    struct Material: WireObject {
+        enum CodingKeys: String, CodingKey, CaseIterable { case files, manner }
+        typealias Keys = CodingKeys
+
+        var files: [Strict<FileRequest>]
         var manner: SuppliedMaterial.Manner?
     }
 
-    struct Commitment: Decodable {
+    struct Commitment: WireObject {
+        enum CodingKeys: String, CodingKey, CaseIterable { case statement, version }
+        typealias Keys = CodingKeys
+
         var statement: StatementID
         var version: Int
     }
@@ -17,13 +23,13 @@ struct SupplyRequest: WireRequest {
     }
     typealias Keys = CodingKeys
 
-    var materials: [MaterialID: Material]?
+    var materials: [MaterialID: Strict<Material>]?
     var promises: [MaterialID]?
-    var commitments: [MaterialID: Commitment]?
+    var commitments: [MaterialID: Strict<Commitment>]?
     var fields: [FieldID: DataValue]?
     /// What a notice of correction found unanswered or unnamed.
     var situations: [SituationID: DataValue]?
-    var parties: [PartyID: PersonRequest]?
+    var parties: [PartyID: Strict<PersonRequest>]?
     var isComplete: Bool?
 
     func check(_ limits: HTTPLimits) throws(Problem) {

@@ -1,9 +1,13 @@
 import Foundation
 import Orchestration
 
-/// A request body whose keys are all known, so that a misspelt one is told and not silently lost.
-protocol WireRequest: Decodable {
+/// An object whose keys are all known, so that a misspelt one is told and not silently lost.
+protocol WireObject: Decodable {
     associatedtype Keys: CodingKey & CaseIterable
+}
+
+/// A request body.
+protocol WireRequest: WireObject {
     /// Bounds on what the body holds; places are JSON paths.
     func check(_ limits: HTTPLimits) throws(Problem)
 }
@@ -16,7 +20,9 @@ extension WireRequest {
     }
 }
 
-private struct Strict<Value: WireRequest>: Decodable {
+/// An object that was read only if it had no other keys than those known.
+@dynamicMemberLookup
+struct Strict<Value: WireObject>: Decodable {
     var value: Value
 
     init(from decoder: any Decoder) throws {
@@ -30,6 +36,10 @@ private struct Strict<Value: WireRequest>: Decodable {
             throw DecodingError.dataCorrupted(context)
         }
         value = try Value(from: decoder)
+    }
+
+    subscript<Member>(dynamicMember member: KeyPath<Value, Member>) -> Member {
+        value[keyPath: member]
     }
 }
 

@@ -6,7 +6,9 @@ extension AccessClaims {
     static func make(
         _ role: Actor.Role,
         account: String? = nil,
+        tenant: TenantID = House.tenant,
         number: String? = nil,
+        personID: PersonID? = nil,
         department: DepartmentID? = nil,
         organ: OrganID? = nil,
         validSeconds: Int64 = 3600,
@@ -16,11 +18,12 @@ extension AccessClaims {
         AccessClaims(
             account: account ?? role.rawValue,
             role: role,
-            tenant: House.tenant,
+            tenant: tenant,
             expiresAt: Moment.now.adding(validSeconds),
             issuer: issuer,
             audience: audience,
             person: number.map { Document(documentKind: "resident-id", documentNumber: $0) },
+            personID: personID,
             department: department,
             organ: organ
         )
