@@ -38,6 +38,7 @@ struct Bench {
         let walBefore = try await store.walBytes()
         let load = try await runLoad(store: store, journal: recording)
         let walBytes = try await store.walBytes() - walBefore
+        try checkConclusions(in: recording.commits)
         await store.close()
 
         let floor = try await PostgresStore.connect(PostgresStoreOptions(address: address, database: floorDatabase))
@@ -59,6 +60,17 @@ struct Bench {
             walBytes: walBytes,
             floorSeconds: floorSeconds
         )
+    }
+
+    /// The load counts approvals; what the figures are about is read from the journal itself.
+    private func checkConclusions(in commits: [Commit]) throws {
+        var concluded: [String: Int] = [:]
+        for event in commits.flatMap(\.events) where event.type == Fact.Kind.caseConcluded.rawValue {
+            concluded[event.stream.id, default: 0] += 1
+        }
+        guard concluded.count == cases, concluded.values.allSatisfy({ $0 == 1 }) else {
+            throw BenchFault("\(concluded.count) of \(cases) cases were concluded")
+        }
     }
 
     private func runLoad(store: PostgresStore, journal: RecordingJournal) async throws -> BenchLoad.Result {

@@ -12,7 +12,8 @@ final class BenchLoad: Sendable {
     }
 
     private struct Progress {
-        var approvals: [CaseID: Int] = [:]
+        /// The approved orders of each case under way: an order that is delivered twice counts once.
+        var approved: [CaseID: Set<WorkOrderID>] = [:]
         var startedAt: [CaseID: ContinuousClock.Instant] = [:]
         var commandMicroseconds: [Int64] = []
         var caseMicroseconds: [Int64] = []
@@ -25,16 +26,16 @@ final class BenchLoad: Sendable {
     private let clock = ContinuousClock()
     private let wallClock = SystemClock()
     private let progress = Mutex(Progress())
-    /// One permit for each case under way.
-    private let permits: AsyncStream<Void>
-    private let permit: AsyncStream<Void>.Continuation
+    /// One permit for each case under way; the first command that fails ends them all.
+    private let permits: AsyncThrowingStream<Void, any Error>
+    private let permit: AsyncThrowingStream<Void, any Error>.Continuation
 
     init(log: InProcessLog, workflow: WorkflowReference, cases: Int, inFlight: Int) {
         self.log = log
         self.workflow = workflow
         self.cases = cases
         self.inFlight = inFlight
-        (permits, permit) = AsyncStream.makeStream(of: Void.self)
+        (permits, permit) = AsyncThrowingStream.makeStream(of: Void.self)
     }
 
     /// Submits every case and waits until the last one is concluded.
@@ -44,11 +45,11 @@ final class BenchLoad: Sendable {
         var iterator = permits.makeAsyncIterator()
         try await withThrowingDiscardingTaskGroup { group in
             for number in 0..<cases {
-                _ = await iterator.next()
+                _ = try await iterator.next()
                 group.addTask { try await self.submit(number) }
             }
             // Every permit back means that nothing is under way any more.
-            for _ in 0..<inFlight { _ = await iterator.next() }
+            for _ in 0..<inFlight { _ = try await iterator.next() }
         }
         let elapsed = clock.now - start
         return progress.withLock {
@@ -63,7 +64,7 @@ final class BenchLoad: Sendable {
     var deliveries: [DepartmentID: any WorkOrderDelivery] {
         Dictionary(
             BenchWorkflow.departments.map { department in
-                (department, WorkOrderHandler { try await self.answer($0, as: department) })
+                (department, WorkOrderHandler { try await self.deliver($0, to: department) })
             },
             uniquingKeysWith: { first, _ in first }
         )
@@ -100,6 +101,16 @@ final class BenchLoad: Sendable {
         )
     }
 
+    /// The engine would send a message that failed again for ever; here the first failure ends the run.
+    private func deliver(_ message: WorkOrderMessage, to department: DepartmentID) async throws {
+        do {
+            try await answer(message, as: department)
+        } catch {
+            permit.finish(throwing: error)
+            throw error
+        }
+    }
+
     /// The department files the order and approves it.
     private func answer(_ message: WorkOrderMessage, as department: DepartmentID) async throws {
         let order = message.order.id
@@ -108,16 +119,20 @@ final class BenchLoad: Sendable {
         )
         let approval = Approval(documentNumber: "n")
         try await append(envelope(Answer(order: order, serial: "2", content: .approved(approval)), message, department))
-        let isConcluded = progress.withLock { progress in
-            let count = progress.approvals[message.caseID, default: 0] + 1
-            progress.approvals[message.caseID] = count == BenchWorkflow.departments.count ? nil : count
-            guard count == BenchWorkflow.departments.count,
-                let started = progress.startedAt.removeValue(forKey: message.caseID)
+        if noteApproval(of: order, in: message.caseID) { permit.yield() }
+    }
+
+    /// - Returns: whether it was the case's last one, with which the engine concludes it.
+    private func noteApproval(of order: WorkOrderID, in caseID: CaseID) -> Bool {
+        progress.withLock { progress in
+            progress.approved[caseID, default: []].insert(order)
+            guard progress.approved[caseID]?.count == BenchWorkflow.departments.count,
+                let started = progress.startedAt.removeValue(forKey: caseID)
             else { return false }
+            progress.approved[caseID] = nil
             progress.caseMicroseconds.append((clock.now - started).microseconds)
             return true
         }
-        if isConcluded { permit.yield() }
     }
 
     private func envelope(_ answer: Answer, _ message: WorkOrderMessage, _ department: DepartmentID) -> Envelope {
@@ -133,8 +148,11 @@ final class BenchLoad: Sendable {
 
     private func append(_ envelope: Envelope) async throws {
         let start = clock.now
-        let receipt = try await log.append(envelope)
-        if case .refused(let refusal) = receipt?.outcome { throw refusal }
+        switch try await log.append(envelope)?.outcome {
+        case .accepted: break
+        case .refused(let refusal): throw BenchFault("\(envelope.id) was refused: \(refusal.code.rawValue)")
+        case nil: throw BenchFault("\(envelope.id) has no receipt")
+        }
         let elapsed = (clock.now - start).microseconds
         progress.withLock { $0.commandMicroseconds.append(elapsed) }
     }

@@ -48,12 +48,13 @@ struct Percentiles: Encodable, CustomStringConvertible {
 
     init(_ microseconds: [Int64]) {
         let sorted = microseconds.sorted()
-        func value(_ share: Double) -> Double {
-            guard let last = sorted.indices.last else { return 0 }
-            return Double(sorted[min(Int(Double(sorted.count) * share), last)]) / 1_000
+        /// By nearest rank: the smallest value that so many per cent of all do not exceed.
+        func value(_ percent: Int) -> Double {
+            let rank = (sorted.count * percent + 99) / 100
+            return sorted.indices.contains(rank - 1) ? Double(sorted[rank - 1]) / 1_000 : 0
         }
-        medianMilliseconds = value(0.5)
-        p99Milliseconds = value(0.99)
+        medianMilliseconds = value(50)
+        p99Milliseconds = value(99)
     }
 
     var description: String { "p50 \(medianMilliseconds) ms, p99 \(p99Milliseconds) ms" }
