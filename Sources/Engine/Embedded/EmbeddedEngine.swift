@@ -85,14 +85,21 @@ package final class EmbeddedEngine: Service {
             masterKey: configuration.masterKey,
             incarnation: log.installation.incarnation
         )
-        publishers = deliveries.sorted { $0.key < $1.key }.flatMap { department, delivery in
-            log.partitions.indices.map { partition in
+        publishers = log.partitions.indices.flatMap { partition in
+            let orders = PartitionOrders(
+                partition: partition,
+                departments: Set(deliveries.keys),
+                journal: journal,
+                reader: reader,
+                eventsPerRead: configuration.publisher.eventsPerRead
+            )
+            return deliveries.sorted { $0.key < $1.key }.map { department, delivery in
                 PublisherShell(
                     department: department,
                     partition: partition,
                     delivery: delivery,
                     journal: journal,
-                    reader: reader,
+                    orders: orders,
                     clock: configuration.clock,
                     settings: configuration.publisher,
                     logger: logger

@@ -37,7 +37,7 @@ extension EventPublisher {
 
     private var isBusy: Bool {
         switch phase {
-        case .positioning, .reading, .composing, .delivering, .moving: true
+        case .positioning, .reading, .delivering, .moving: true
         case .away, .idle, .waiting, .stopped: false
         }
     }

@@ -30,20 +30,14 @@ extension EventPublisher {
         case (.positioning, _):
             isPositioned = false
             return wait(at: now)
-        case (.reading, .read(let events)):
-            return take(events, at: now)
-        case (.composing(let through, let isLast), .composed(let messages)):
-            return deliver(messages[...], through: through, isLast: isLast, at: now)
-        case (.delivering(let messages, let through, let isLast), .delivered):
-            failures = 0
-            position = max(position, messages.first?.position ?? position)
-            return deliver(messages.dropFirst(), through: through, isLast: isLast, at: now)
-        case (.delivering, .deliveryFailed):
-            return save(afterFailure: true, at: now)
+        case (.reading, .read(let stretch)):
+            return deliver(stretch, at: now)
+        case (.delivering(let stretch), .delivered(let count)):
+            return delivered(count, of: stretch, at: now)
         case (.moving(let saved, let afterFailure), .moved):
             savedPosition = saved
             return afterFailure ? wait(at: now) : rest(at: now)
-        case (.reading, _), (.composing, _), (.moving, _):
+        case (.reading, _), (.moving, _):
             // Nothing is known to have been delivered beyond `position`; from there it is read again.
             return wait(at: now)
         default:
@@ -54,31 +48,27 @@ extension EventPublisher {
     private mutating func read() -> PublisherAction {
         hasNews = false
         phase = .reading
-        return .read(after: position, limit: settings.eventsPerRead)
+        return .read(after: position)
     }
 
-    private mutating func take(_ events: [RecordedEvent], at now: Timestamp) -> PublisherAction? {
-        guard let through = events.last?.position else { return save(afterFailure: false, at: now) }
-        let isLast = events.count < settings.eventsPerRead
-        let orders = events.filter(\.sendsWorkOrder)
-        guard !orders.isEmpty else { return deliver([], through: through, isLast: isLast, at: now) }
-        phase = .composing(through: through, isLast: isLast)
-        return .compose(orders)
+    private mutating func deliver(_ stretch: OrderStretch, at now: Timestamp) -> PublisherAction? {
+        guard !stretch.messages.isEmpty else { return pass(stretch, at: now) }
+        phase = .delivering(stretch)
+        return .deliver(stretch.messages.map(\.message))
     }
 
-    private mutating func deliver(
-        _ messages: ArraySlice<PositionedMessage>,
-        through: Int64,
-        isLast: Bool,
-        at now: Timestamp
-    ) -> PublisherAction? {
-        if let next = messages.first {
-            phase = .delivering(messages, through: through, isLast: isLast)
-            return .deliver(next.message)
+    private mutating func delivered(_ count: Int, of stretch: OrderStretch, at now: Timestamp) -> PublisherAction? {
+        if let last = stretch.messages.prefix(count).last {
+            failures = 0
+            position = max(position, last.position)
         }
-        position = max(position, through)
-        // The position is saved once a stretch is done: what a crash leaves unsaved is only delivered again.
-        return isLast && !hasNews ? save(afterFailure: false, at: now) : read()
+        return count < stretch.messages.count ? save(afterFailure: true, at: now) : pass(stretch, at: now)
+    }
+
+    private mutating func pass(_ stretch: OrderStretch, at now: Timestamp) -> PublisherAction? {
+        position = max(position, stretch.through)
+        // The position is saved once there is nothing more: what a crash leaves unsaved is only delivered again.
+        return stretch.isLast && !hasNews ? save(afterFailure: false, at: now) : read()
     }
 
     private mutating func save(afterFailure: Bool, at now: Timestamp) -> PublisherAction? {

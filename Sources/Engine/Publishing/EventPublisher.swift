@@ -3,9 +3,9 @@ package import Orchestration
 
 /// Carries the work orders of one partition to one department, as a machine.
 ///
-/// Messages go in the journal's order, one after the other, and the position moves only behind what was delivered. So a
-/// department sees, repeats aside, a prefix of the journal; and a department that cannot be reached holds up nobody but itself,
-/// because every other one has a publisher of its own.
+/// Stretches go in the journal's order, one after the other, and the position moves only behind what was delivered without a
+/// gap. So a department is handed, repeats aside, a prefix of the journal; and a department that cannot be reached holds up
+/// nobody but itself, because every other one has a publisher of its own.
 package struct EventPublisher: Sendable {
     enum Phase: Sendable {
         /// The partition is not ours.
@@ -13,8 +13,7 @@ package struct EventPublisher: Sendable {
         case positioning
         case idle
         case reading
-        case composing(through: Int64, isLast: Bool)
-        case delivering(ArraySlice<PositionedMessage>, through: Int64, isLast: Bool)
+        case delivering(OrderStretch)
         case moving(to: Int64, afterFailure: Bool)
         case waiting(until: Timestamp)
         case stopped
@@ -63,7 +62,7 @@ package struct EventPublisher: Sendable {
         case .stop: stop()
         case .news: news()
         case .tick: tick(at: now)
-        case .positioned, .read, .composed, .delivered, .deliveryFailed, .moved, .failed:
+        case .positioned, .read, .delivered, .moved, .failed:
             isOwner && !isStopping ? progress(input, at: now) : leave()
         }
     }

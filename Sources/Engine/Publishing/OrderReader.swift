@@ -1,4 +1,4 @@
-import Messaging
+package import Messaging
 package import Orchestration
 
 /// Writes the messages that events cause. Each is written from the case as it stood right after its event, so that a repeat
@@ -21,13 +21,15 @@ package struct OrderReader: Sendable {
         self.incarnation = incarnation
     }
 
-    /// The messages for the adapter of one department, in the order of their events.
+    /// The messages for the adapters of the departments, in the order of their events. Each case is read and folded once,
+    /// however many departments have an order in it.
+    ///
     /// - Parameter events: events of one partition that send work orders, in order.
     package func messages(
-        for department: DepartmentID,
+        for departments: Set<DepartmentID>,
         from events: [RecordedEvent]
-    ) async throws(JournalError) -> [PositionedMessage] {
-        var messages: [PositionedMessage] = []
+    ) async throws(JournalError) -> [AddressedMessage] {
+        var messages: [AddressedMessage] = []
         for (tenant, events) in events.grouped(by: \.tenant) {
             let cases = events.grouped(by: \.stream.id).map { (CaseID($0.key), $0.rows) }
             let loaded = try await journal.load(
@@ -38,28 +40,33 @@ package struct OrderReader: Sendable {
                     throw .broken("the stream of event \(events[0].id) is missing")
                 }
                 let read = try StoredCaseReader(masterKey).read(stored, of: caseID)
-                messages += try await self.messages(for: department, from: events, read: read)
+                messages += await self.messages(for: departments, from: events, read: read)
             }
         }
         return messages.sorted { $0.position < $1.position }
     }
 
     private func messages(
-        for department: DepartmentID,
+        for departments: Set<DepartmentID>,
         from events: [RecordedEvent],
         read: ReadCase
-    ) async throws(JournalError) -> [PositionedMessage] {
+    ) async -> [AddressedMessage] {
         let wanted = Set(events.map(\.version))
-        var messages: [PositionedMessage] = []
+        var messages: [AddressedMessage] = []
         var state = CaseState.unregistered
         for past in read.events {
             state.apply(past.event)
             guard wanted.contains(past.record.version),
                 let id = past.event.fact.sentOrder, let order = state.orders[id],
-                order.order.department == department, order.order.handling == .adapter
+                order.order.handling == .adapter, departments.contains(order.order.department)
             else { continue }
-            let message = try await message(for: order, state: state, cause: past.record)
-            messages.append(PositionedMessage(position: past.record.position, message: message))
+            messages.append(
+                AddressedMessage(
+                    department: order.order.department,
+                    position: past.record.position,
+                    message: await message(for: order, state: state, cause: past.record)
+                )
+            )
         }
         return messages
     }
@@ -68,23 +75,32 @@ package struct OrderReader: Sendable {
         for order: WorkOrderState,
         state: CaseState,
         cause: RecordedEvent
-    ) async throws(JournalError) -> WorkOrderMessage {
+    ) async -> Result<WorkOrderMessage, JournalError> {
         guard let reference = state.submission?.workflow else {
-            throw .broken("event \(cause.id) sends an order of a case that was never registered")
+            return .failure(.broken("event \(cause.id) sends an order of a case that was never registered"))
         }
-        let composer = WorkOrderComposer(
-            state: state,
-            definition: try await catalogue.definition(reference, tenant: cause.tenant, journal: journal),
-            tenant: cause.tenant,
-            jurisdiction: cause.jurisdiction,
-            incarnation: incarnation
-        )
-        do throws(WorkOrderComposer.Failure) {
-            return try composer.message(for: order, cause: cause.id)
+        do throws(JournalError) {
+            let composer = WorkOrderComposer(
+                state: state,
+                definition: try await catalogue.definition(reference, tenant: cause.tenant, journal: journal),
+                tenant: cause.tenant,
+                jurisdiction: cause.jurisdiction,
+                incarnation: incarnation
+            )
+            return Result { () throws(WorkOrderComposer.Failure) in
+                try composer.message(for: order, cause: cause.id)
+            }.mapError { .broken("event \(cause.id) gives no message: \($0)") }
         } catch {
-            throw .broken("event \(cause.id) gives no message: \(error)")
+            return .failure(error)
         }
     }
+}
+
+/// A message for one department, or why it cannot be written: that stops its own department only.
+package struct AddressedMessage: Sendable {
+    package var department: DepartmentID
+    package var position: Int64
+    package var message: Result<WorkOrderMessage, JournalError>
 }
 
 extension Fact {

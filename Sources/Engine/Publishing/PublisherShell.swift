@@ -13,7 +13,7 @@ struct PublisherShell: Sendable {
     let partition: Int
     let delivery: any WorkOrderDelivery
     let journal: any Journal
-    let reader: OrderReader
+    let orders: PartitionOrders
     let clock: any EngineClock
     let settings: PublisherSettings
     let logger: Logger
@@ -75,15 +75,13 @@ struct PublisherShell: Sendable {
             switch action {
             case .readPosition:
                 return .positioned(try await journal.position(of: name, partition: partition))
-            case .read(let position, let limit):
-                return .read(try await journal.events(partition: partition, after: position, limit: limit))
-            case .compose(let events):
-                return .composed(try await reader.messages(for: department, from: events))
+            case .read(let position):
+                return .read(try await orders.stretch(after: position, for: department))
             case .move(let position):
                 try await journal.move(name, partition: partition, to: position)
                 return .moved
-            case .deliver(let message):
-                return await deliver(message)
+            case .deliver(let messages):
+                return .delivered(await deliver(messages))
             case .stopped:
                 return .stop
             }
@@ -93,17 +91,17 @@ struct PublisherShell: Sendable {
         }
     }
 
-    private func deliver(_ message: WorkOrderMessage) async -> PublisherInput {
-        do {
-            try await delivery.deliver(message)
-            return .delivered
-        } catch {
+    /// - Returns: how many leading messages were delivered.
+    private func deliver(_ messages: [WorkOrderMessage]) async -> Int {
+        for (index, result) in await delivery.deliver(messages).enumerated() {
+            guard case .failure(let error) = result else { continue }
             // The error's own words may come from a department's system and quote personal data.
             logger.warning(
-                "\(name) cannot be reached (\(type(of: error))); work order \(message.order.id) waits",
+                "\(name) cannot be reached (\(type(of: error))); work order \(messages[index].order.id) waits",
                 metadata: ["partition": "\(partition)"]
             )
-            return .deliveryFailed
+            return index
         }
+        return messages.count
     }
 }

@@ -15,7 +15,20 @@ package final class WillingDepartment: WorkOrderDelivery {
     /// Everything that was delivered, repeats included.
     package var delivered: [WorkOrderMessage] { messages.withLock { $0 } }
 
-    package func deliver(_ message: WorkOrderMessage) async throws {
+    package func deliver(_ messages: [WorkOrderMessage]) async -> [Result<Void, any Error>] {
+        var results: [Result<Void, any Error>] = []
+        for message in messages {
+            do {
+                try await answer(message)
+                results.append(.success(()))
+            } catch {
+                results.append(.failure(error))
+            }
+        }
+        return results
+    }
+
+    private func answer(_ message: WorkOrderMessage) async throws {
         messages.withLock { $0.append(message) }
         for (serial, content) in Self.contents(for: message).enumerated() {
             try await answers.send(

@@ -17,7 +17,7 @@ extension SimulationWorld {
             cachedCases: 8,
             timerPollMilliseconds: 10 * Self.day * 1_000
         )
-        let publisher = PublisherSettings(eventsPerRead: 20, pollMilliseconds: 10 * Self.day * 1_000)
+        let publisher = PublisherSettings(pollMilliseconds: 10 * Self.day * 1_000)
         seats[owner][partition] = Seat(
             id: id,
             processor: PartitionProcessor(partition: partition, planner: planner, settings: processor),

@@ -27,8 +27,8 @@ extension SimulationWorld {
     }
 
     private func perform(_ action: PublisherAction, of department: DepartmentID, for id: SeatID) {
-        if case .deliver(let message) = action {
-            return later(.deliver(id, department, message), 5...200)
+        if case .deliver(let messages) = action {
+            return later(.deliver(id, department, messages), 5...200)
         }
         guard let result = result(of: action, department, id) else { return }
         later(.publisher(id, department, fault() ? .failed : result), 1...20)
@@ -39,13 +39,8 @@ extension SimulationWorld {
         switch action {
         case .readPosition:
             return .positioned(store.position(of: name, partition: id.partition))
-        case .read(let position, let limit):
-            guard let events = try? store.events(partition: id.partition, after: position, limit: limit) else {
-                return .failed
-            }
-            return .read(events)
-        case .compose(let events):
-            return .composed(messages(for: department, from: events, id))
+        case .read(let position):
+            return stretch(after: position, for: department, id).map { .read($0) } ?? .failed
         case .move(let position):
             store.move(name, partition: id.partition, to: position)
             return .moved
@@ -54,9 +49,21 @@ extension SimulationWorld {
         }
     }
 
+    private func stretch(after position: Int64, for department: DepartmentID, _ id: SeatID) -> OrderStretch? {
+        let limit = 20
+        guard let events = try? store.events(partition: id.partition, after: position, limit: limit) else { return nil }
+        let through = events.last?.position ?? position
+        return OrderStretch(
+            messages: messages(for: department, from: events, through: through, id),
+            through: through,
+            isLast: events.count < limit
+        )
+    }
+
     private func messages(
         for department: DepartmentID,
         from events: [RecordedEvent],
+        through position: Int64,
         _ id: SeatID
     ) -> [PositionedMessage] {
         let positions = Set(events.map(\.position))
@@ -66,19 +73,23 @@ extension SimulationWorld {
         case .publishOutOfOrder?:
             return messages.reversed()
         case .movePositionBeforeDelivery?:
-            store.move("workorders/\(department)", partition: id.partition, to: events.last?.position ?? 0)
+            if !messages.isEmpty { store.move("workorders/\(department)", partition: id.partition, to: position) }
             return messages
         default:
             return messages
         }
     }
 
-    func deliver(_ message: WorkOrderMessage, to department: DepartmentID, for id: SeatID) {
-        // Lost on the way, or arrived while the word of it got lost.
-        let isLost = fault()
-        if !isLost { receive(message, at: department, partition: id.partition) }
-        let isHeard = !isLost && !fault()
-        later(.publisher(id, department, isHeard ? .delivered : .deliveryFailed), 1...50)
+    func deliver(_ messages: [WorkOrderMessage], to department: DepartmentID, for id: SeatID) {
+        var count = 0
+        for message in messages {
+            // Lost on the way, or arrived while the word of it got lost.
+            guard !fault() else { break }
+            receive(message, at: department, partition: id.partition)
+            guard !fault() else { break }
+            count += 1
+        }
+        later(.publisher(id, department, .delivered(count)), 1...50)
     }
 
     /// P9: repeats aside, a department sees the journal's orders one after the other.

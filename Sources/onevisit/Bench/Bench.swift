@@ -73,7 +73,7 @@ struct Bench {
         }
     }
 
-    private func runLoad(store: PostgresStore, journal: RecordingJournal) async throws -> BenchLoad.Result {
+    private func runLoad(store: PostgresStore, journal: RecordingJournal) async throws -> BenchLoad.Measured {
         let workflow = BenchWorkflow.definition
         let published = try workflow.published()
         try await store.directory.publish(

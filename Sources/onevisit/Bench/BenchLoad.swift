@@ -5,7 +5,7 @@ import Synchronization
 
 /// Applicants and departments inside the process: as many cases under way as asked for, every order answered at once.
 final class BenchLoad: Sendable {
-    struct Result {
+    struct Measured {
         var seconds: Double
         var commandMicroseconds: [Int64]
         var caseMicroseconds: [Int64]
@@ -39,7 +39,7 @@ final class BenchLoad: Sendable {
     }
 
     /// Submits every case and waits until the last one is concluded.
-    func run() async throws -> Result {
+    func run() async throws -> Measured {
         let start = clock.now
         for _ in 0..<inFlight { permit.yield() }
         var iterator = permits.makeAsyncIterator()
@@ -53,7 +53,7 @@ final class BenchLoad: Sendable {
         }
         let elapsed = clock.now - start
         return progress.withLock {
-            Result(
+            Measured(
                 seconds: elapsed / .seconds(1),
                 commandMicroseconds: $0.commandMicroseconds,
                 caseMicroseconds: $0.caseMicroseconds
@@ -64,7 +64,7 @@ final class BenchLoad: Sendable {
     var deliveries: [DepartmentID: any WorkOrderDelivery] {
         Dictionary(
             BenchWorkflow.departments.map { department in
-                (department, WorkOrderHandler { try await self.deliver($0, to: department) })
+                (department, WorkOrderHandler { await self.deliver($0, to: department) })
             },
             uniquingKeysWith: { first, _ in first }
         )
@@ -101,13 +101,29 @@ final class BenchLoad: Sendable {
         )
     }
 
+    /// The orders of a stretch side by side, as an adapter's runner works on them.
+    private func deliver(
+        _ messages: [WorkOrderMessage],
+        to department: DepartmentID
+    ) async -> [Result<Void, any Error>] {
+        await withTaskGroup(of: (Int, Result<Void, any Error>).self) { group in
+            for (index, message) in messages.enumerated() {
+                group.addTask { (index, await self.deliver(message, to: department)) }
+            }
+            return await group.reduce(into: Array(repeating: .success(()), count: messages.count)) { results, outcome in
+                results[outcome.0] = outcome.1
+            }
+        }
+    }
+
     /// The engine would send a message that failed again for ever; here the first failure ends the run.
-    private func deliver(_ message: WorkOrderMessage, to department: DepartmentID) async throws {
+    private func deliver(_ message: WorkOrderMessage, to department: DepartmentID) async -> Result<Void, any Error> {
         do {
             try await answer(message, as: department)
+            return .success(())
         } catch {
             permit.finish(throwing: error)
-            throw error
+            return .failure(error)
         }
     }
 

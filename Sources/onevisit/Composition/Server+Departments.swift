@@ -33,7 +33,10 @@ extension Server {
     func deliveries(to runners: [AdapterRunner]) -> [DepartmentID: any WorkOrderDelivery] {
         Dictionary(
             runners.map { runner in
-                (runner.department, WorkOrderHandler { try await runner.deliver($0) })
+                let handler = WorkOrderHandler { messages in
+                    await runner.deliver(contentsOf: messages).map { result in result.mapError { $0 } }
+                }
+                return (runner.department, handler)
             },
             uniquingKeysWith: { first, _ in first }
         )
