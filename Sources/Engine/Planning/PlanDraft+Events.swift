@@ -15,8 +15,9 @@ extension PlanDraft {
         var records: [RecordedEvent] = []
         records.reserveCapacity(handling.eventCount)
         // What a clock did was nobody's act, even if a command brought it to light.
-        for (events, actor) in [(handling.clockEvents, Actor.system), (accepted, envelope.actor)] {
-            let recorder = EventRecorder(
+        for (events, actor) in [(handling.clockEvents, Actor.system), (accepted, envelope.actor)]
+        where !events.isEmpty {
+            let recorder = try EventRecorder(
                 partition: commit.partition,
                 tenant: entry.tenant,
                 jurisdiction: entry.jurisdiction,

@@ -8,7 +8,8 @@ package struct EventRecorder: Sendable {
     package var tenant: TenantID
     package var jurisdiction: JurisdictionID
     package var commandID: String
-    package var actor: Actor
+    /// Who stood behind the command, coded once for all of its events.
+    private let actor: [UInt8]
     package var recordedAt: Timestamp
 
     package init(
@@ -18,12 +19,16 @@ package struct EventRecorder: Sendable {
         commandID: String,
         actor: Actor,
         recordedAt: Timestamp
-    ) {
+    ) throws(EventRecordingError) {
         self.partition = partition
         self.tenant = tenant
         self.jurisdiction = jurisdiction
         self.commandID = commandID
-        self.actor = actor
+        do {
+            self.actor = try CanonicalJSON.bytes(of: actor)
+        } catch {
+            throw .coding(.unencodable(type: "actor"))
+        }
         self.recordedAt = recordedAt
     }
 
@@ -40,16 +45,10 @@ package struct EventRecorder: Sendable {
         source: some KeySource
     ) throws(EventRecordingError) -> RecordedEvent {
         let encoded: EncodedEvent
-        let actorBytes: [UInt8]
         do {
             encoded = try EventCoding.encode(event)
         } catch {
             throw .coding(error)
-        }
-        do {
-            actorBytes = try CanonicalJSON.bytes(of: actor)
-        } catch {
-            throw .coding(.unencodable(type: "actor"))
         }
         let stream = StreamID(caseID)
         let version = head.version + 1
@@ -65,7 +64,7 @@ package struct EventRecorder: Sendable {
             tenant: tenant,
             jurisdiction: jurisdiction,
             commandID: commandID,
-            actor: actorBytes,
+            actor: actor,
             open: encoded.open,
             sealed: try sealed(encoded, stream, version, key, source),
             leaf: []

@@ -37,7 +37,7 @@ struct SampleJournal {
     }
 
     private mutating func record(_ event: Event, of caseID: CaseID, position: Int64) throws -> RecordedEvent {
-        let recorder = EventRecorder(
+        let recorder = try EventRecorder(
             partition: 3,
             tenant: SampleCase.tenant,
             jurisdiction: SampleCase.jurisdiction,

@@ -98,7 +98,7 @@ struct StoredCaseReaderTests {
 
     @Test("an erased case takes no personal value any more")
     func recordingAfterErasure() throws {
-        let recorder = EventRecorder(
+        let recorder = try EventRecorder(
             partition: 3,
             tenant: SampleCase.tenant,
             jurisdiction: SampleCase.jurisdiction,
