@@ -24,7 +24,7 @@ struct Bench {
             try await BenchDatabase.drop(names, at: address)
             return report
         } catch {
-            try? await BenchDatabase.drop(names, at: address)
+            try? await BenchDatabase.drop(names, at: address, isForced: true)
             throw error
         }
     }
