@@ -15,12 +15,13 @@ let strict: [SwiftSetting] = [
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "onevisit",
     products: [
-        .library(name: "AdapterKit", targets: ["AdapterKit", "Messaging", "Orchestration"]),
+        .library(name: "AdapterKit", targets: ["AdapterKit", "KafkaTransport", "Messaging", "Orchestration"]),
         .executable(name: "onevisit", targets: ["onevisit"]),
     ],
     dependencies: [
@@ -29,6 +30,9 @@ let package = Package(
         .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-crypto.git", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     ],
@@ -37,15 +41,39 @@ let package = Package(
         .target(name: "Orchestration", swiftSettings: strict),
         .target(name: "WorkflowFiles", dependencies: ["Orchestration", yams, crypto], swiftSettings: strict),
         .target(name: "Messaging", dependencies: ["Orchestration", crypto], swiftSettings: strict),
-        .target(name: "AdapterKit", dependencies: ["Messaging", "Orchestration", logging], swiftSettings: strict),
+        .systemLibrary(
+            name: "CLibrdkafka",
+            pkgConfig: "rdkafka",
+            providers: [.apt(["librdkafka-dev"])]
+        ),
+        .target(
+            name: "KafkaTransport",
+            dependencies: ["Messaging", "Orchestration", "CLibrdkafka", logging, metrics, crypto],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "AdapterKit",
+            dependencies: ["Messaging", "Orchestration", logging, metrics],
+            swiftSettings: strict
+        ),
         .target(
             name: "Departments",
             dependencies: ["AdapterKit", "Messaging", "Orchestration", logging],
             swiftSettings: strict
         ),
         .target(
+            name: "HTTPConnector",
+            dependencies: [
+                "AdapterKit", "Messaging", "Orchestration", yams, logging,
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Engine",
-            dependencies: ["Messaging", "Orchestration", crypto, logging, lifecycle],
+            dependencies: ["Messaging", "Orchestration", crypto, logging, lifecycle, metrics],
             swiftSettings: strict
         ),
         .systemLibrary(
@@ -67,7 +95,7 @@ let package = Package(
         .target(
             name: "HTTPAPI",
             dependencies: [
-                "Engine", "Messaging", "Orchestration", logging, crypto, lifecycle,
+                "Engine", "Messaging", "Orchestration", logging, crypto, lifecycle, metrics,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
@@ -80,11 +108,25 @@ let package = Package(
             dependencies: ["Engine", "Messaging", "Orchestration", "AdapterKit"],
             swiftSettings: strict
         ),
+        .target(
+            name: "PrometheusMetrics",
+            dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "ConformanceKit",
+            dependencies: [
+                "KafkaTransport", "Messaging", "Orchestration", logging, crypto,
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "onevisit",
             dependencies: [
-                "AdapterKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit", "HTTPAPI",
-                "Messaging", "Orchestration", "PostgresJournal", "WorkflowFiles", crypto, logging, lifecycle,
+                "AdapterKit", "ConformanceKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit", "HTTPAPI",
+                "HTTPConnector", "KafkaTransport", "Messaging", "Orchestration", "PostgresJournal", "PrometheusMetrics",
+                "WorkflowFiles", crypto, logging, lifecycle, metrics,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "JWTKit", package: "jwt-kit"),
             ],
@@ -101,6 +143,33 @@ let package = Package(
         .testTarget(
             name: "AdapterKitTests",
             dependencies: ["AdapterKit", "Departments", "Messaging", "Orchestration", logging],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "KafkaTransportTests",
+            dependencies: ["KafkaTransport", "Messaging", "Orchestration", "CLibrdkafka", logging],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "HTTPConnectorTests",
+            dependencies: [
+                "HTTPConnector", "AdapterKit", "Messaging", "Orchestration", logging,
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "PrometheusMetricsTests", dependencies: ["PrometheusMetrics", metrics], swiftSettings: strict),
+        .testTarget(
+            name: "ConformanceKitTests",
+            dependencies: ["ConformanceKit", "AdapterKit", "Departments", "KafkaTransport", "Messaging", "Orchestration"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "DistributedTests",
+            dependencies: [
+                "AdapterKit", "Departments", "Engine", "EngineTestKit", "KafkaTransport", "Messaging", "Orchestration",
+                "PostgresJournal", logging, crypto,
+            ],
             swiftSettings: strict
         ),
         .testTarget(
