@@ -19,10 +19,12 @@ extension CaseState {
         case .correctionLapsed(let fact):
             correction = nil
             clocks[fact.clock] = nil
+            endBeforeAcceptance = .returned
         case .caseAccepted(let fact):
             accept(fact, at: event.at)
         case .caseNotAccepted:
             correction = nil
+            endBeforeAcceptance = .notAccepted
             stopClocks([.correctionNotice, .correction])
         default:
             break

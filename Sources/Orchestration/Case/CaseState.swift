@@ -25,6 +25,8 @@ public struct CaseState: Hashable, Sendable, Codable {
     public var incidents: [IncidentID: IncidentOpened]
     public var cards: [CardRaised]
     public var isWithdrawing: Bool
+    /// How an application ended that was never accepted (退件、不予受理), until the conclusion says so.
+    public var endBeforeAcceptance: CaseOutcome?
     /// The facts recorded so far: derived ids count from here.
     public var factCount: Int
 

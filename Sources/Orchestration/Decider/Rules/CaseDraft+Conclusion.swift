@@ -19,22 +19,12 @@ extension CaseDraft {
     private var outcome: CaseOutcome? {
         switch state.phase {
         case .checking, .correcting, .examining:
-            if state.isWithdrawing { return .withdrawn }
-            return endBeforeAcceptance
+            return state.isWithdrawing ? .withdrawn : state.endBeforeAcceptance
         case .inProgress:
             guard state.items.values.allSatisfy(\.status.isFinal) else { return nil }
             return outcomeOfItems
         case .unregistered, .concluded, .closed:
             return nil
-        }
-    }
-
-    /// The last fact says how an application ended that was never accepted.
-    private var endBeforeAcceptance: CaseOutcome? {
-        switch events.last?.fact {
-        case .correctionLapsed: .returned
-        case .caseNotAccepted: .notAccepted
-        default: nil
         }
     }
 
