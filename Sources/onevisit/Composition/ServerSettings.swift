@@ -1,5 +1,6 @@
 import Departments
 import Foundation
+import KafkaTransport
 import Logging
 
 /// Everything that decides how one process of OneVisit runs.
@@ -24,7 +25,19 @@ struct ServerSettings {
     var keySet: URL?
     /// How the shipped departments behave; `nil` leaves them out.
     var departments: DepartmentsConfiguration? = DepartmentsConfiguration()
+    /// Commands, work orders and events travel over Kafka; `nil`: everything in this process.
+    var kafka: KafkaSettings?
+    /// With Kafka, gateway and engine may run apart; `nil`: both here.
+    var only: ProcessShare?
     var logger: Logger
+}
+
+/// What one process of a distributed installation does.
+enum ProcessShare: String, CaseIterable {
+    /// The HTTP API: takes commands and reads.
+    case gateway
+    /// Owners of partitions: decide, record, publish.
+    case engine
 }
 
 /// Why a process cannot start. Each text says what to do.
