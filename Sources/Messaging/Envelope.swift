@@ -56,6 +56,16 @@ public struct ReceiptKey: Hashable, Sendable, Codable {
     }
 }
 
+extension ReceiptKey {
+    private static let departmentPrefix = "department:"
+
+    /// The department that chose the key; `nil` if somebody else did.
+    public var department: DepartmentID? {
+        guard issuer.hasPrefix(Self.departmentPrefix) else { return nil }
+        return DepartmentID(String(issuer.dropFirst(Self.departmentPrefix.count)))
+    }
+}
+
 /// What became of a command; recorded in the same transaction as its events.
 public struct Receipt: Hashable, Sendable, Codable {
     public enum Outcome: Hashable, Sendable, Codable {
@@ -72,6 +82,8 @@ public struct Receipt: Hashable, Sendable, Codable {
     /// Where the journal of the partition stood after the commit: with it a reader can wait for its own write.
     public var token: FreshnessToken
     public var recordedAt: Timestamp
+    /// W3C trace context of the command.
+    public var traceparent: String?
 
     public init(
         commandID: String,
@@ -80,7 +92,8 @@ public struct Receipt: Hashable, Sendable, Codable {
         fingerprint: String,
         outcome: Outcome,
         token: FreshnessToken,
-        recordedAt: Timestamp
+        recordedAt: Timestamp,
+        traceparent: String? = nil
     ) {
         self.commandID = commandID
         self.caseID = caseID
@@ -89,6 +102,7 @@ public struct Receipt: Hashable, Sendable, Codable {
         self.outcome = outcome
         self.token = token
         self.recordedAt = recordedAt
+        self.traceparent = traceparent
     }
 }
 

@@ -23,7 +23,8 @@ extension PlanDraft {
                 jurisdiction: entry.jurisdiction,
                 commandID: envelope.id,
                 actor: actor,
-                recordedAt: now
+                recordedAt: now,
+                traceparent: envelope.traceparent
             )
             for event in events {
                 let record = try recorder.record(

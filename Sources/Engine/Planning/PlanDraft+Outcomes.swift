@@ -54,7 +54,8 @@ extension PlanDraft {
             fingerprint: envelope.fingerprint,
             outcome: outcome,
             token: FreshnessToken(partition: commit.partition, position: position),
-            recordedAt: now
+            recordedAt: now,
+            traceparent: envelope.traceparent
         )
     }
 

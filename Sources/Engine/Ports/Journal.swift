@@ -28,6 +28,14 @@ package protocol Journal: Sendable {
     /// The partition's events after a position, in order.
     func events(partition: Int, after position: Int64, limit: Int) async throws(JournalError) -> [RecordedEvent]
 
+    /// What became of the departments' commands of a partition, in the order of their commits. A commit that is still under
+    /// way never comes between receipts that were read.
+    func departmentReceipts(
+        partition: Int,
+        after number: Int64,
+        limit: Int
+    ) async throws(JournalError) -> [NumberedReceipt]
+
     /// How far a destination has got in a partition; 0 if it never began.
     func position(of destination: String, partition: Int) async throws(JournalError) -> Int64
 
@@ -65,13 +73,49 @@ package struct PartitionOpening: Hashable, Sendable {
     package var opensWithoutCommit: Int
     /// The command that was being tried alone when the previous owner died.
     package var suspect: String?
+    /// Where each source of messages is read on: the offset after the last message whose outcome is recorded. A source that
+    /// is missing was never read.
+    package var inputs: [String: Int64]
 
-    package init(epoch: Int64, position: Int64, chain: [UInt8], opensWithoutCommit: Int, suspect: String?) {
+    package init(
+        epoch: Int64,
+        position: Int64,
+        chain: [UInt8],
+        opensWithoutCommit: Int,
+        suspect: String?,
+        inputs: [String: Int64] = [:]
+    ) {
         self.epoch = epoch
         self.position = position
         self.chain = chain
         self.opensWithoutCommit = opensWithoutCommit
         self.suspect = suspect
+        self.inputs = inputs
+    }
+}
+
+/// A receipt of a department's command, with its place among those of its partition.
+package struct NumberedReceipt: Hashable, Sendable {
+    /// Grows with every receipt of the partition, from 1 on, with gaps.
+    package var number: Int64
+    package var receipt: Receipt
+    package var department: DepartmentID
+    package var tenant: TenantID
+    /// Empty if no such case is known.
+    package var jurisdiction: JurisdictionID
+
+    package init(
+        number: Int64,
+        receipt: Receipt,
+        department: DepartmentID,
+        tenant: TenantID,
+        jurisdiction: JurisdictionID
+    ) {
+        self.number = number
+        self.receipt = receipt
+        self.department = department
+        self.tenant = tenant
+        self.jurisdiction = jurisdiction
     }
 }
 

@@ -88,7 +88,7 @@ package struct OrderReader: Sendable {
                 incarnation: incarnation
             )
             return Result { () throws(WorkOrderComposer.Failure) in
-                try composer.message(for: order, cause: cause.id)
+                try composer.message(for: order, cause: cause.id, traceparent: cause.traceparent)
             }.mapError { .broken("event \(cause.id) gives no message: \($0)") }
         } catch {
             return .failure(error)

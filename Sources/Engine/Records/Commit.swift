@@ -20,6 +20,8 @@ package struct Commit: Hashable, Sendable {
     package var orders: [WorkOrderRow]
     package var breaches: [BreachRow]
     package var receipts: [Receipt]
+    /// How far each source of messages is done with by this commit: the offset to read next. Moving one backwards has no effect.
+    package var inputs: [String: Int64]
 
     package init(partition: Int, tenant: TenantID, epoch: Int64, basePosition: Int64, chain: [UInt8]) {
         self.partition = partition
@@ -35,8 +37,9 @@ package struct Commit: Hashable, Sendable {
         orders = []
         breaches = []
         receipts = []
+        inputs = [:]
     }
 
     package var lastPosition: Int64 { events.last?.position ?? basePosition }
-    package var isEmpty: Bool { events.isEmpty && headers.isEmpty && receipts.isEmpty }
+    package var isEmpty: Bool { events.isEmpty && headers.isEmpty && receipts.isEmpty && inputs.isEmpty }
 }

@@ -11,6 +11,7 @@ package struct EventRecorder: Sendable {
     /// Who stood behind the command, coded once for all of its events.
     private let actor: [UInt8]
     package var recordedAt: Timestamp
+    package var traceparent: String?
 
     package init(
         partition: Int,
@@ -18,7 +19,8 @@ package struct EventRecorder: Sendable {
         jurisdiction: JurisdictionID,
         commandID: String,
         actor: Actor,
-        recordedAt: Timestamp
+        recordedAt: Timestamp,
+        traceparent: String? = nil
     ) throws(EventRecordingError) {
         self.partition = partition
         self.tenant = tenant
@@ -30,6 +32,7 @@ package struct EventRecorder: Sendable {
             throw .coding(.unencodable(type: "actor"))
         }
         self.recordedAt = recordedAt
+        self.traceparent = traceparent
     }
 
     /// - Parameters:
@@ -67,7 +70,8 @@ package struct EventRecorder: Sendable {
             actor: actor,
             open: encoded.open,
             sealed: try sealed(encoded, stream, version, key, source),
-            leaf: []
+            leaf: [],
+            traceparent: traceparent
         )
         recorded.leaf = Leaf.of(recorded, after: head.leaf)
         head = StreamHead(version: version, leaf: recorded.leaf)

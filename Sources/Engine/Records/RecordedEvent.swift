@@ -43,6 +43,8 @@ package struct RecordedEvent: Hashable, Sendable {
     package var sealed: [UInt8]
     /// The proof over this event and all before it in its stream.
     package var leaf: [UInt8]
+    /// The W3C trace context of the command. It says nothing about the case and is not part of the proof.
+    package var traceparent: String?
 
     package init(
         partition: Int,
@@ -59,7 +61,8 @@ package struct RecordedEvent: Hashable, Sendable {
         actor: [UInt8],
         open: [UInt8],
         sealed: [UInt8],
-        leaf: [UInt8]
+        leaf: [UInt8],
+        traceparent: String? = nil
     ) {
         self.partition = partition
         self.position = position
@@ -76,6 +79,7 @@ package struct RecordedEvent: Hashable, Sendable {
         self.open = open
         self.sealed = sealed
         self.leaf = leaf
+        self.traceparent = traceparent
     }
 
     /// The id under which the event is published; the same for every repeat.

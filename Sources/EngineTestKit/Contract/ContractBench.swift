@@ -121,11 +121,17 @@ struct ContractBench: Sendable {
         )
     }
 
-    func receipt(_ name: String, of caseID: CaseID, fingerprint: String = "f", at head: PartitionHead) -> Receipt {
+    func receipt(
+        _ name: String,
+        of caseID: CaseID,
+        issuer: String? = nil,
+        fingerprint: String = "f",
+        at head: PartitionHead
+    ) -> Receipt {
         Receipt(
             commandID: "\(run)-\(name)",
             caseID: caseID,
-            key: ReceiptKey(issuer: "client:\(run)", key: name),
+            key: ReceiptKey(issuer: issuer ?? "client:\(run)", key: name),
             fingerprint: fingerprint,
             outcome: .accepted(version: 1),
             token: FreshnessToken(partition: head.partition, position: head.position),

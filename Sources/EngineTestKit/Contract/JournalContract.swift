@@ -24,5 +24,5 @@ package enum JournalContract {
     }
 
     package static let checks: [Check] =
-        eventChecks + fenceChecks + receiptChecks + rowChecks + readerChecks + directoryChecks
+        eventChecks + fenceChecks + messageChecks + receiptChecks + rowChecks + readerChecks + directoryChecks
 }

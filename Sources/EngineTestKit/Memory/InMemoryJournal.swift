@@ -110,6 +110,16 @@ extension InMemoryJournal {
         }
     }
 
+    package func departmentReceipts(
+        partition: Int,
+        after number: Int64,
+        limit: Int
+    ) async throws(JournalError) -> [NumberedReceipt] {
+        try read { store throws(JournalError) in
+            store.departmentReceipts(partition: partition, after: number, limit: limit)
+        }
+    }
+
     package func position(of destination: String, partition: Int) async throws(JournalError) -> Int64 {
         try read { store throws(JournalError) in store.position(of: destination, partition: partition) }
     }

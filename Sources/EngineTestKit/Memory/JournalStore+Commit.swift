@@ -68,6 +68,7 @@ extension JournalStore {
         }
         partitions[commit.partition].opensWithoutCommit = 0
         partitions[commit.partition].suspect = nil
+        partitions[commit.partition].inputs.merge(commit.inputs) { max($0, $1) }
     }
 
     private mutating func write(_ commit: Commit) {
@@ -78,7 +79,11 @@ extension JournalStore {
         breaches.formUnion(commit.breaches)
         for receipt in commit.receipts {
             let key = LoadRequest.Key(caseID: receipt.caseID, key: receipt.key)
-            receipts[key] = StoredReceipt(tenant: commit.tenant, receipt: receipt)
+            receipts[key] = StoredReceipt(
+                tenant: commit.tenant,
+                receipt: receipt,
+                number: Int64(receipts.count) + 1
+            )
             receiptsByCommand[receipt.commandID] = key
         }
     }

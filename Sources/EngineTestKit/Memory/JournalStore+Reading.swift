@@ -59,6 +59,24 @@ extension JournalStore {
         return events[Int(max(position, 0))...].prefixed(limit)
     }
 
+    package func departmentReceipts(partition: Int, after number: Int64, limit: Int) -> [NumberedReceipt] {
+        receipts.values
+            .filter { $0.number > number && $0.receipt.token.partition == partition }
+            .sorted { $0.number < $1.number }
+            .compactMap { stored in
+                stored.receipt.key.department.map {
+                    NumberedReceipt(
+                        number: stored.number,
+                        receipt: stored.receipt,
+                        department: $0,
+                        tenant: stored.tenant,
+                        jurisdiction: headers[stored.receipt.caseID]?.jurisdiction ?? ""
+                    )
+                }
+            }
+            .prefixed(limit)
+    }
+
     package func position(of destination: String, partition: Int) -> Int64 {
         destinations[destination]?[partition] ?? 0
     }

@@ -15,6 +15,7 @@ package struct JournalStore: Sendable {
         var suspect: String?
         var isHeld = false
         var events: [RecordedEvent] = []
+        var inputs: [String: Int64] = [:]
         /// One proof for each commit with events, in order.
         var roots: [CommitRoot] = []
     }
@@ -22,6 +23,8 @@ package struct JournalStore: Sendable {
     struct StoredReceipt: Sendable {
         var tenant: TenantID
         var receipt: Receipt
+        /// In the order of commits, over all partitions.
+        var number: Int64
     }
 
     struct StoredAccess: Sendable {
@@ -68,7 +71,8 @@ package struct JournalStore: Sendable {
             position: record.position,
             chain: record.chain,
             opensWithoutCommit: record.opensWithoutCommit,
-            suspect: record.suspect
+            suspect: record.suspect,
+            inputs: record.inputs
         )
     }
 

@@ -70,7 +70,7 @@ extension Commit {
                     .array(receipts.map(\.key.key)), .array(receipts.map(\.commandID)),
                     .array(receipts.map(\.fingerprint)), .array(outcomes),
                     .integers(receipts.map(\.token.partition)), .array(receipts.map(\.token.position)),
-                    .array(receipts.map(\.recordedAt)),
+                    .array(receipts.map(\.recordedAt)), .array(receipts.map(\.traceparent)),
                 ]
             )
         }

@@ -11,6 +11,7 @@ extension Commit {
             statements += rowStatements
             if !orders.isEmpty { statements.append(try orderStatement) }
             if !receipts.isEmpty { statements.append(try receiptStatement) }
+            if !inputs.isEmpty { statements.append(inputStatement) }
             return statements
         }
     }
@@ -19,6 +20,15 @@ extension Commit {
         PostgresStatement(
             .advancePartition,
             [.integer(partition), .value(epoch), .value(basePosition), .value(lastPosition), .value(chain)]
+        )
+    }
+
+    private var inputStatement: PostgresStatement {
+        // Commits of different partitions never meet here; within one, the order of the keys is of no importance.
+        let inputs = Array(inputs)
+        return PostgresStatement(
+            .moveInputs,
+            [.integer(partition), .array(inputs.map(\.key)), .array(inputs.map(\.value))]
         )
     }
 
@@ -36,6 +46,7 @@ extension Commit {
                     .array(events.map(\.jurisdiction)), .array(events.map(\.commandID)),
                     .array(events.map(\.actor)), .array(events.map(\.open)),
                     .array(events.map(\.sealed)), .array(events.map(\.leaf)),
+                    .array(events.map(\.traceparent)),
                 ]
             ),
             PostgresStatement(
@@ -73,6 +84,7 @@ extension Commit {
 extension PostgresText {
     static let advancePartition = PostgresText(name: "advance_partition", utf8: PackageResources.advance_partition_sql)
     static let insertEvents = PostgresText(name: "insert_events", utf8: PackageResources.insert_events_sql)
+    fileprivate static let moveInputs = PostgresText(name: "move_inputs", utf8: PackageResources.move_inputs_sql)
     fileprivate static let insertCommitRoot = PostgresText(
         name: "insert_commit_root",
         utf8: PackageResources.insert_commit_root_sql

@@ -16,14 +16,19 @@ actor PartitionLane {
     }
 
     /// Raises the epoch. The lock on the row is waited for as long as the connection's `lock_timeout` says.
-    func open(_ owner: OwnerIdentity) async -> Result<PostgresResult, PostgresError> {
+    /// - Returns: the partition's row, and its input positions as nobody else can move them any more.
+    func open(_ owner: OwnerIdentity) async -> Result<[PostgresResult], PostgresError> {
         do throws(PostgresError) {
             return .success(
                 try await pool.withConnection { (connection) async throws(PostgresError) in
-                    let statement = PostgresStatement(.openPartition, [.integer(partition), .value(owner.name)])
-                    let result = try await connection.query(statement)
+                    let results = try await connection.pipeline(
+                        [
+                            PostgresStatement(.openPartition, [.integer(partition), .value(owner.name)]),
+                            PostgresStatement(.inputPositions, [.integer(partition)]),
+                        ]
+                    )
                     entered = connection
-                    return result
+                    return results
                 }
             )
         } catch {
@@ -66,6 +71,10 @@ extension PostgresText {
     fileprivate static let openPartition = PostgresText(
         name: "open_partition",
         utf8: PackageResources.open_partition_sql
+    )
+    fileprivate static let inputPositions = PostgresText(
+        name: "input_positions",
+        utf8: PackageResources.input_positions_sql
     )
     fileprivate static let claimBackend = PostgresText(name: "claim_backend", utf8: PackageResources.claim_backend_sql)
 }

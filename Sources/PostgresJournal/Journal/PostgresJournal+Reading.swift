@@ -36,6 +36,20 @@ extension PostgresJournal {
         return try RecordedEvent.reading(rows)
     }
 
+    package func departmentReceipts(
+        partition: Int,
+        after number: Int64,
+        limit: Int
+    ) async throws(JournalError) -> [NumberedReceipt] {
+        let rows = try await shared.rows(
+            PostgresStatement(.departmentReceipts, [.integer(partition), .value(number), .integer(max(limit, 0))])
+        )
+        var receipts: [NumberedReceipt] = []
+        receipts.reserveCapacity(rows.count)
+        for row in rows { receipts.append(try NumberedReceipt(row)) }
+        return receipts
+    }
+
     package func position(of destination: String, partition: Int) async throws(JournalError) -> Int64 {
         let rows = try await shared.rows(
             PostgresStatement(.destinationPosition, [.value(destination), .integer(partition)])
@@ -55,6 +69,10 @@ extension PostgresText {
     fileprivate static let partitionEvents = PostgresText(
         name: "partition_events",
         utf8: PackageResources.partition_events_sql
+    )
+    fileprivate static let departmentReceipts = PostgresText(
+        name: "department_receipts",
+        utf8: PackageResources.department_receipts_sql
     )
     fileprivate static let destinationPosition = PostgresText(
         name: "destination_position",

@@ -30,7 +30,7 @@ package final class PostgresJournal: Journal {
             result = await lane.open(owner)
         }
         switch result {
-        case .success(let rows): return try PartitionOpening(rows, partition)
+        case .success(let results): return try PartitionOpening(results, partition)
         case .failure(let error): throw error.journalError
         }
     }
@@ -112,16 +112,22 @@ extension PostgresJournal {
 }
 
 extension PartitionOpening {
-    fileprivate init(_ result: PostgresResult, _ partition: Int) throws(JournalError) {
-        guard let row = result.rows.first else {
+    /// - Parameter results: the partition's row, and its input positions.
+    fileprivate init(_ results: [PostgresResult], _ partition: Int) throws(JournalError) {
+        guard let row = results.first?.rows.first else {
             throw .broken("there is no partition \(partition) in this installation")
+        }
+        var inputs: [String: Int64] = [:]
+        for row in results.dropFirst().flatMap(\.rows) {
+            inputs[try row.value("source")] = try row.value("next_offset") as Int64
         }
         self.init(
             epoch: try row.value("epoch"),
             position: try row.value("position"),
             chain: try row.value("chain"),
             opensWithoutCommit: try row.integer("opens_without_commit"),
-            suspect: try row.optional("suspect")
+            suspect: try row.optional("suspect"),
+            inputs: inputs
         )
     }
 }

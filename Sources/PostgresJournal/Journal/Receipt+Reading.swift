@@ -20,7 +20,24 @@ extension Receipt {
             fingerprint: try row.value("fingerprint"),
             outcome: outcome,
             token: FreshnessToken(partition: try row.integer("partition"), position: try row.value("position")),
-            recordedAt: try row.value("recorded_at")
+            recordedAt: try row.value("recorded_at"),
+            traceparent: try row.optional("traceparent")
+        )
+    }
+}
+
+extension NumberedReceipt {
+    init(_ row: JournalRow) throws(JournalError) {
+        let receipt = try Receipt(row)
+        guard let department = receipt.key.department else {
+            throw .broken("the receipt of command \(receipt.commandID) is no department's")
+        }
+        self.init(
+            number: try row.value("number"),
+            receipt: receipt,
+            department: department,
+            tenant: try row.value("tenant"),
+            jurisdiction: try row.value("jurisdiction")
         )
     }
 }

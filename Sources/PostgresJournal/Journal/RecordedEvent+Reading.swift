@@ -24,7 +24,8 @@ extension RecordedEvent {
             actor: try row.value("actor"),
             open: try row.value("open"),
             sealed: try row.value("sealed"),
-            leaf: try row.value("leaf")
+            leaf: try row.value("leaf"),
+            traceparent: try row.optional("traceparent")
         )
     }
 }

@@ -20,5 +20,6 @@ struct Migration: Hashable, Sendable {
     static let all = [
         Migration(1, "0001_journal", PackageResources._001_journal_sql),
         Migration(2, "0002_guards", PackageResources._002_guards_sql),
+        Migration(3, "0003_messages", PackageResources._003_messages_sql),
     ]
 }

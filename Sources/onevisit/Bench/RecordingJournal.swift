@@ -46,6 +46,14 @@ final class RecordingJournal: Journal {
         try await journal.events(partition: partition, after: position, limit: limit)
     }
 
+    func departmentReceipts(
+        partition: Int,
+        after number: Int64,
+        limit: Int
+    ) async throws(JournalError) -> [NumberedReceipt] {
+        try await journal.departmentReceipts(partition: partition, after: number, limit: limit)
+    }
+
     func position(of destination: String, partition: Int) async throws(JournalError) -> Int64 {
         try await journal.position(of: destination, partition: partition)
     }

@@ -21,6 +21,8 @@ struct PlanTests {
         ("load_definitions", PackageResources.load_definitions_sql, [tenant, texts, texts, texts]),
         ("due_cases", PackageResources.due_cases_sql, [one, instant, one]),
         ("partition_events", PackageResources.partition_events_sql, [one, one, one]),
+        ("department_receipts", PackageResources.department_receipts_sql, [one, one, one]),
+        ("input_positions", PackageResources.input_positions_sql, [one]),
         ("destination_position", PackageResources.destination_position_sql, [tenant, one]),
         ("case_header", PackageResources.case_header_sql, [tenant, tenant]),
         ("case_header_by_number", PackageResources.case_header_by_number_sql, [tenant, tenant]),
@@ -59,7 +61,9 @@ struct PlanTests {
                 .map { row in try row.value("QUERY PLAN", as: String.self) }
             #expect(!plan.contains { $0.contains("Seq Scan") }, "\(name), \(moment): \(plan)")
             #expect(plan.contains { $0.contains("Index") }, "\(name), \(moment): \(plan)")
-            if name.contains("_of_") || name == "due_cases" || name == "partition_events" {
+            if name.contains("_of_") || name == "due_cases" || name == "partition_events"
+                || name == "department_receipts"
+            {
                 let isSorted = name != "receipt_of_command" && plan.contains { $0.contains("Sort") }
                 #expect(!isSorted, "\(name), \(moment): \(plan)")
             }
