@@ -1,5 +1,6 @@
 import Engine
 import Hummingbird
+import Messaging
 import Orchestration
 
 extension Handlers {
@@ -15,6 +16,6 @@ extension Handlers {
             withinMilliseconds: dependencies.limits.uploadMilliseconds
         )
         let file = try await dependencies.materials.put(bytes, claimedMediaType: claimed, tenant: call.caller.tenant)
-        return try .json(tickets.issue(file, to: call.caller), status: .created)
+        return try .json(tickets.issue(file, to: call.caller.actor, of: call.caller.tenant), status: .created)
     }
 }

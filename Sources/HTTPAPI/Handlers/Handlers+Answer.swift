@@ -8,7 +8,7 @@ extension Handlers {
     func answerWorkOrder(_ call: Call) async throws -> Response {
         let serial = try IdempotencyKey(call.request.headers)
         let row = try await addressedOrder(call)
-        let request = try await call.decode(AnswerRequest.self, limits: dependencies.limits)
+        let request = try await call.decode(AnswerForm.self, limits: dependencies.limits)
         let files = try await references(request.files ?? [], at: "$.files", for: call)
         let answer = Answer(
             order: row.order.id,

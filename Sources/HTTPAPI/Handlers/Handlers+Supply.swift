@@ -34,9 +34,9 @@ extension Handlers {
     }
 
     /// - Parameter place: the JSON path of the list.
-    func references(_ files: [Strict<FileRequest>], at place: String, for call: Call) async throws -> [FileReference] {
+    func references(_ files: [Strict<TicketedFile>], at place: String, for call: Call) async throws -> [FileReference] {
         for (index, file) in files.enumerated() {
-            guard tickets.accepts(file.value, from: call.caller),
+            guard tickets.accepts(file.value, from: call.caller.actor, of: call.caller.tenant),
                 try await dependencies.materials.contains(file.digest, tenant: call.caller.tenant)
             else {
                 let text = LocalizedText(

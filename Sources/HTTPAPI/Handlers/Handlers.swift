@@ -1,4 +1,5 @@
 import Engine
+import Messaging
 import Orchestration
 
 /// What the operations share. Each family of operations is an extension in its own file.

@@ -1,42 +1,18 @@
-import Foundation
+import Messaging
 import Orchestration
 
 extension Problem {
-    /// Names the place in the body as a JSON path. What stood there is not repeated: it may be personal.
+    init(_ fault: FormFault) {
+        let kind: ProblemKind =
+            switch fault.kind {
+            case .unreadable, .unknownMember: .malformedJSON
+            case .contradictory: .malformedRequest
+            case .tooManyEntries: .tooManyEntries
+            }
+        self.init(kind, fault.text, at: fault.place)
+    }
+
     init(_ error: DecodingError) {
-        switch error {
-        case .keyNotFound(let key, let context):
-            self.init(
-                .malformedJSON,
-                LocalizedText(zh: "缺少该字段", en: "this key is missing"),
-                at: Self.path(context.codingPath + [key])
-            )
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            self.init(
-                .malformedJSON,
-                LocalizedText(zh: "类型不符", en: "another type of value is expected here"),
-                at: Self.path(context.codingPath)
-            )
-        case .dataCorrupted(let context):
-            self.init(.malformedJSON, Self.text(of: context), at: Self.path(context.codingPath))
-        @unknown default:
-            self.init(.malformedJSON)
-        }
-    }
-
-    private static func text(of context: DecodingError.Context) -> LocalizedText {
-        // Without a path the text as a whole is not JSON.
-        if context.codingPath.isEmpty { return LocalizedText(zh: "内容不是有效的JSON", en: "the body is not valid JSON") }
-        // The library's own words for an enumeration repeat the value, and so does nothing else that may be decoded here.
-        guard !context.debugDescription.hasPrefix("Cannot initialize") else {
-            return LocalizedText(zh: "不是允许的取值", en: "not one of the values that are allowed here")
-        }
-        return LocalizedText(zh: "取值无效：\(context.debugDescription)", en: context.debugDescription)
-    }
-
-    static func path(_ keys: [any CodingKey]) -> String {
-        keys.reduce("$") { path, key in
-            key.intValue.map { "\(path)[\($0)]" } ?? "\(path).\(key.stringValue.prefix(64))"
-        }
+        self.init(FormFault(error))
     }
 }

@@ -41,6 +41,7 @@ struct ProblemMiddleware: RouterMiddleware {
         case let problem as Problem: return problem
         case let refusal as Refusal: return Problem(refusal)
         case let error as DecodingError: return Problem(error)
+        case let fault as FormFault: return Problem(fault)
         case let error as CommandLogError: return Problem(error)
         case let error as MaterialStoreError: return Problem(error)
         case let error as JournalError:

@@ -1,3 +1,4 @@
+import Messaging
 import Orchestration
 
 /// An act that a party owes: a signature, a confirmation.

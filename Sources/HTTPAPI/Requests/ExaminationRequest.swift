@@ -1,3 +1,4 @@
+import Messaging
 import Orchestration
 
 /// The examiner's finding: `accept`, `object` with `objections`, or `refuse` with `grounds`.
@@ -7,12 +8,12 @@ struct ExaminationRequest: WireRequest {
     typealias Keys = CodingKeys
 
     var finding: Finding
-    var objections: [Strict<ObjectionRequest>]?
-    var grounds: Strict<GroundsRequest>?
+    var objections: [Strict<ObjectionForm>]?
+    var grounds: Strict<GroundsForm>?
     /// When the examiner acted, if it is keyed in later.
     var occurredAt: Timestamp?
 
-    func check(_ limits: HTTPLimits) throws(Problem) {
+    func check(_ limits: HTTPLimits) throws {
         try (objections ?? []).checkCount(atMost: limits.entries, at: "$.objections")
         _ = try coreFinding()
     }

@@ -1,5 +1,7 @@
+import Messaging
+
 /// A person as a portal names them.
-struct PersonRequest: WireObject {
+struct PersonRequest: StrictObject {
     enum CodingKeys: String, CodingKey, CaseIterable { case documentKind, documentNumber, name, phone }
     typealias Keys = CodingKeys
 

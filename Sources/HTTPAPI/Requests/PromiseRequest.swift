@@ -1,3 +1,4 @@
+import Messaging
 import Orchestration
 
 /// Promises to bring secondary materials later (容缺承诺).
@@ -7,10 +8,10 @@ struct PromiseRequest: WireRequest {
 
     var materials: [MaterialID]
 
-    func check(_ limits: HTTPLimits) throws(Problem) {
+    func check(_ limits: HTTPLimits) throws {
         try materials.checkCount(atMost: limits.entries, at: "$.materials")
         guard !materials.isEmpty else {
-            throw .malformed(zh: "请至少列出一项材料", en: "name at least one material", at: "$.materials")
+            throw Problem.malformed(zh: "请至少列出一项材料", en: "name at least one material", at: "$.materials")
         }
     }
 }

@@ -1,3 +1,4 @@
+import Messaging
 import Orchestration
 
 /// How a supervisor settles an incident: `retry`, `terminateItem` with `grounds`, or `acknowledge` with a `note`.
@@ -7,10 +8,10 @@ struct ResolutionRequest: WireRequest {
     typealias Keys = CodingKeys
 
     var action: Action
-    var grounds: Strict<GroundsRequest>?
+    var grounds: Strict<GroundsForm>?
     var note: String?
 
-    func check(_ limits: HTTPLimits) throws(Problem) {
+    func check(_ limits: HTTPLimits) throws {
         _ = try coreAction()
     }
 

@@ -1,8 +1,9 @@
+import Messaging
 import Orchestration
 
 /// An application (提交申请), or one to be checked beforehand.
 struct SubmissionRequest: WireRequest {
-    struct Workflow: WireObject {
+    struct Workflow: StrictObject {
         enum CodingKeys: String, CodingKey, CaseIterable { case id, version }
         typealias Keys = CodingKeys
 
@@ -31,7 +32,7 @@ struct SubmissionRequest: WireRequest {
         SupplyRequest(materials: materials, promises: promises, commitments: commitments)
     }
 
-    func check(_ limits: HTTPLimits) throws(Problem) {
+    func check(_ limits: HTTPLimits) throws {
         try (parties ?? [:]).checkCount(atMost: limits.entries, at: "$.parties")
         try (situations ?? [:]).checkCount(atMost: limits.entries, at: "$.situations")
         try (form ?? [:]).checkCount(atMost: limits.entries, at: "$.form")

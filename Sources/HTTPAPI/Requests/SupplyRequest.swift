@@ -1,16 +1,17 @@
+import Messaging
 import Orchestration
 
 /// Materials, promises and commitments, as they come with an application or later.
 struct SupplyRequest: WireRequest {
-    struct Material: WireObject {
+    struct Material: StrictObject {
         enum CodingKeys: String, CodingKey, CaseIterable { case files, manner }
         typealias Keys = CodingKeys
 
-        var files: [Strict<FileRequest>]
+        var files: [Strict<TicketedFile>]
         var manner: SuppliedMaterial.Manner?
     }
 
-    struct Commitment: WireObject {
+    struct Commitment: StrictObject {
         enum CodingKeys: String, CodingKey, CaseIterable { case statement, version }
         typealias Keys = CodingKeys
 
@@ -32,7 +33,7 @@ struct SupplyRequest: WireRequest {
     var parties: [PartyID: Strict<PersonRequest>]?
     var isComplete: Bool?
 
-    func check(_ limits: HTTPLimits) throws(Problem) {
+    func check(_ limits: HTTPLimits) throws {
         try (promises ?? []).checkCount(atMost: limits.entries, at: "$.promises")
         try (commitments ?? [:]).checkCount(atMost: limits.entries, at: "$.commitments")
         try (fields ?? [:]).checkCount(atMost: limits.entries, at: "$.fields")

@@ -1,3 +1,4 @@
+import Messaging
 import Orchestration
 
 struct WithdrawalRequest: WireRequest {

@@ -8,6 +8,8 @@ public struct AnswerMessage: Hashable, Sendable {
     public var jurisdiction: JurisdictionID
     public var caseID: CaseID
     public var answer: Answer
+    /// For each file of the answer, by digest, the ticket that its upload returned.
+    public var tickets: [String: String]
     /// W3C trace context.
     public var traceparent: String?
 
@@ -17,6 +19,7 @@ public struct AnswerMessage: Hashable, Sendable {
         jurisdiction: JurisdictionID,
         caseID: CaseID,
         answer: Answer,
+        tickets: [String: String] = [:],
         traceparent: String? = nil
     ) {
         self.id = id
@@ -24,6 +27,7 @@ public struct AnswerMessage: Hashable, Sendable {
         self.jurisdiction = jurisdiction
         self.caseID = caseID
         self.answer = answer
+        self.tickets = tickets
         self.traceparent = traceparent
     }
 }

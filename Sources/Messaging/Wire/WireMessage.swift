@@ -43,6 +43,8 @@ public enum WireHeaderName {
     public static let time = "ce_time"
     public static let tenant = "ce_tenant"
     public static let jurisdiction = "ce_jurisdiction"
+    /// On published events: when it was recorded; `ce_time` says when it took effect.
+    public static let recordedTime = "ce_recordedtime"
     public static let contentType = "content-type"
     public static let traceparent = "traceparent"
     /// HMAC-SHA256 in lower-case hexadecimal over the signed text; see ``DepartmentKey``.
@@ -53,6 +55,13 @@ public enum WireHeaderName {
     public static let originOffset = "onevisit-origin-offset"
     public static let reason = "onevisit-reason"
     public static let reasonPlace = "onevisit-reason-place"
+    public static let reasonDetail = "onevisit-reason-detail"
+    /// `true` on a dead letter that was too large to be kept whole.
+    public static let cut = "onevisit-cut"
+
+    static let deadLetterNames = [
+        originTopic, originPartition, originOffset, reason, reasonPlace, reasonDetail, cut,
+    ]
 }
 
 /// A message with the place it was read from.

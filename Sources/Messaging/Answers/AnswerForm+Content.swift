@@ -1,9 +1,9 @@
-import Orchestration
+package import Orchestration
 
-extension AnswerRequest {
+extension AnswerForm {
     /// - Parameter checkedFiles: the files, their tickets verified.
-    /// - Throws: `malformed-request` naming the member that this kind of answer needs and that is missing.
-    func content(checkedFiles: [FileReference]) throws(Problem) -> Answer.Content {
+    /// - Throws: a fault naming the member that this kind of answer needs and that is missing.
+    package func content(checkedFiles: [FileReference]) throws(FormFault) -> Answer.Content {
         let data = Sealed(data ?? [:])
         switch kind {
         case .received:
@@ -28,25 +28,16 @@ extension AnswerRequest {
         }
     }
 
-    private func need<Value>(_ value: Value?, _ key: CodingKeys) throws(Problem) -> Value {
+    private func need<Value>(_ value: Value?, _ key: CodingKeys) throws(FormFault) -> Value {
         guard let value else {
-            throw .malformed(zh: "此类答复须有该字段", en: "this kind of answer needs it", at: "$.\(key.rawValue)")
+            throw .contradictory(zh: "此类答复须有该字段", en: "this kind of answer needs it", at: "$.\(key.rawValue)")
         }
         return value
     }
 }
 
-extension Answer.Kind {
-    /// What an answer of this kind may carry besides its time.
-    var members: Set<AnswerRequest.CodingKeys> {
-        switch self {
-        case .received: [.reference]
-        case .approved: [.documentNumber, .files, .data]
-        case .rejected, .false: [.grounds]
-        case .objected: [.objections]
-        case .found: [.recordVersion, .files, .data]
-        case .none, .confirmed, .cancelled, .tooLate: []
-        case .failed: [.isRetryable, .detail]
-        }
+extension FormFault {
+    static func contradictory(zh: String, en: String, at place: String) -> FormFault {
+        FormFault(.contradictory, LocalizedText(zh: zh, en: en), at: place)
     }
 }

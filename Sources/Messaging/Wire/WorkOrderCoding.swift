@@ -1,0 +1,66 @@
+import Orchestration
+
+/// Work orders as they travel to a department: the message as JSON, with the answers that the order admits, signed with the
+/// department's key.
+public enum WorkOrderCoding {
+    public static func encode(_ message: WorkOrderMessage, key: DepartmentKey) throws(WireError) -> WireMessage {
+        var wire = try WireMessage(
+            WireAttributes(
+                id: message.id,
+                source: WireSource.onevisit(message.tenant),
+                type: WireType.workOrder,
+                subject: message.caseID,
+                time: message.issuedAt,
+                tenant: message.tenant,
+                jurisdiction: message.jurisdiction,
+                traceparent: message.traceparent
+            ),
+            body: try WireBody.bytes(of: WorkOrderBody(message))
+        )
+        key.sign(&wire, for: .workOrders(key.department))
+        return wire
+    }
+
+    /// Members that this version does not know are passed over.
+    ///
+    /// - Throws: `notAuthentic` unless the message carries the department's signature.
+    public static func decode(_ wire: WireMessage, key: DepartmentKey) throws(WireError) -> WorkOrderMessage {
+        try WireLimits.check(wire)
+        try key.verify(wire, on: .workOrders(key.department))
+        try wire.checkType(WireType.workOrder)
+        var message = try WireBody.value(WorkOrderMessage.self, from: wire.body)
+        message.traceparent = try wire.optional(WireHeaderName.traceparent)
+        return message
+    }
+}
+
+/// The trace goes into the header alone.
+private struct WorkOrderBody: Encodable {
+    enum CodingKeys: String, CodingKey { case admittedAnswers }
+
+    var message: WorkOrderMessage
+
+    init(_ message: WorkOrderMessage) {
+        self.message = message
+        self.message.traceparent = nil
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try message.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        let admitted = message.order.kind.admittedAnswers.map(\.rawValue).sorted()
+        try container.encode(admitted, forKey: .admittedAnswers)
+    }
+}
+
+extension DepartmentKey {
+    func verify(_ wire: WireMessage, on channel: Channel) throws(WireError) {
+        guard isSigner(of: wire, on: channel) else {
+            throw WireError(
+                .notAuthentic,
+                at: WireHeaderName.signature,
+                "sign with the key of department \(department), for the topic \(channel.topic)"
+            )
+        }
+    }
+}
