@@ -1,3 +1,4 @@
+import Messaging
 package import Orchestration
 
 /// The departments that OneVisit ships adapters for, each over a simulated system of its own.
@@ -19,7 +20,7 @@ package struct ShippedDepartments: Sendable {
     package init(
         directory: String,
         configuration: DepartmentsConfiguration = DepartmentsConfiguration(),
-        now: @escaping @Sendable () -> Timestamp = WallClock.now
+        now: @escaping @Sendable () -> Timestamp = { SystemClock().now }
     ) throws {
         humanResources = try HumanResourcesAdapter(
             directory: directory,

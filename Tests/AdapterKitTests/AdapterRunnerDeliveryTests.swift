@@ -66,13 +66,13 @@ struct AdapterRunnerDeliveryTests {
         #expect(adapter.state.withLock { $0.filedInOrder }.isEmpty)
     }
 
-    @Test("Orders about one filing keep their order, whatever else is going on")
+    @Test("Orders of one case keep their order, whatever else is going on")
     func keepsOrder() async throws {
-        let originals = (0..<10).map { _ in Sample().message() }
+        let originals = (0..<10).map { Sample().message(caseID: CaseID("case-\($0)")) }
         let batch = originals.flatMap { original in
             [
-                original, Sample().message(.material, target: original.order.id),
-                Sample().message(.cancel, target: original.order.id),
+                original, Sample().message(.cancel, target: original.order.id, caseID: original.caseID),
+                Sample().message(caseID: original.caseID),
             ]
         }
         let runner = AdapterRunner(testing: adapter, answers: ScriptedChannel())
@@ -90,7 +90,7 @@ struct AdapterRunnerDeliveryTests {
     func concurrencyIsBounded(limit: Int) async {
         let settings = AdapterRunnerSettings(maximumConcurrency: limit)
         let runner = AdapterRunner(testing: adapter, answers: ScriptedChannel(), settings: settings)
-        _ = await runner.deliver(contentsOf: (0..<20).map { _ in Sample().message() })
+        _ = await runner.deliver(contentsOf: (0..<20).map { Sample().message(caseID: CaseID("case-\($0)")) })
         let (filed, most) = adapter.state.withLock { ($0.filedInOrder.count, $0.mostWorking) }
         #expect(filed == 20)
         #expect(most <= limit)

@@ -22,7 +22,7 @@ struct DeliveryMachineTests {
     @Test("What is found is not filed again")
     func found() {
         var machine = machine()
-        #expect(isFind(machine.handle(.started)))
+        #expect(isFind(machine.handle(.turn(.admitted(after: .zero)))))
         let filing = Filing.received("order-1", reference: "R1")
         #expect(answer(machine.handle(.looked(filing))) == filing.answer)
     }
@@ -30,7 +30,7 @@ struct DeliveryMachineTests {
     @Test("After a failed filing the order is looked for before it is filed again")
     func looksAgain() {
         var machine = machine()
-        _ = machine.handle(.started)
+        _ = machine.handle(.turn(.admitted(after: .zero)))
         _ = machine.handle(.looked(nil))
         guard case .pause(let pause) = machine.handle(.adapterFailed(.unavailable("timeout"))) else {
             return #expect(Bool(false), "no pause")
@@ -42,12 +42,12 @@ struct DeliveryMachineTests {
     @Test("A refusal is a failure at once; unavailability only after the last attempt, and then retryable")
     func failures() {
         var refused = machine()
-        _ = refused.handle(.started)
+        _ = refused.handle(.turn(.admitted(after: .zero)))
         let failure = answer(refused.handle(.adapterFailed(.refused("bad order"))))
         #expect(failure?.content == .failed(isRetryable: false, detail: "bad order"))
 
         var unavailable = machine()
-        var last = unavailable.handle(.started)
+        var last = unavailable.handle(.turn(.admitted(after: .zero)))
         for _ in 0..<3 {
             last = unavailable.handle(.adapterFailed(.unavailable("down")))
             if case .pause = last { _ = unavailable.handle(.paused) }
@@ -62,7 +62,7 @@ struct DeliveryMachineTests {
             message.revision = revision
             message.incarnation = incarnation
             var machine = DeliveryMachine(message, settings: settings)
-            _ = machine.handle(.started)
+            _ = machine.handle(.turn(.admitted(after: .zero)))
             return answer(machine.handle(.adapterFailed(.refused("bad order"))))?.serial
         }
         #expect(serial(revision: 1, incarnation: 1) == serial(revision: 1, incarnation: 1))
@@ -76,7 +76,7 @@ struct DeliveryMachineTests {
     @Test("An input that does not fit the course stops the delivery instead of guessing")
     func unexpected() {
         var machine = machine()
-        _ = machine.handle(.started)
+        _ = machine.handle(.turn(.admitted(after: .zero)))
         guard case .stop(.interrupted) = machine.handle(.answered(nil)) else { return #expect(Bool(false), "went on") }
     }
 

@@ -53,7 +53,7 @@ final class ContractBench: Sendable {
             cursors: InMemoryCursorStore(),
             settings: AdapterRunnerSettings(actsPerPoll: 20),
             logger: Logger(label: "onevisit.adapter-contract") { _ in SwiftLogNoOpLogHandler() },
-            sleep: { _ in if isDying { throw CancellationError() } else { await Task.yield() } }
+            clock: VirtualClock(endsInCancellation: isDying)
         )
     }
 

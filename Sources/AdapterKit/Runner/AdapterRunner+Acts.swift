@@ -18,14 +18,15 @@ extension AdapterRunner {
                 let count = try await sendActs(after: &cursor)
                 failures = 0
                 if count < settings.actsPerPoll {
-                    try? await sleep(.milliseconds(settings.pollIntervalMilliseconds))
+                    try? await clock.sleep(for: .milliseconds(settings.pollIntervalMilliseconds))
                 }
             } catch {
                 failures += 1
-                try? await sleep(
-                    settings.backoff.pause(afterAttempt: failures, retryAfterSeconds: error.retryAfterSeconds)
+                try? await clock.sleep(
+                    for: settings.backoff.pause(afterAttempt: failures, retryAfterSeconds: error.retryAfterSeconds)
                 )
             }
+            meters.show(gate.standing)
         }
     }
 
@@ -70,7 +71,9 @@ extension AdapterRunner {
     private func sendInTurn(_ acts: [DepartmentAct]) async -> Bool {
         do throws(DeliveryError) {
             for act in acts {
-                try await gate.withTurn(in: act.order.text) { () async throws(DeliveryError) in try await send(act) }
+                try await gate.withTurn(in: act.caseID.text, for: .act) { (_, _) throws(DeliveryError) in
+                    try await send(act)
+                }
             }
             return true
         } catch {

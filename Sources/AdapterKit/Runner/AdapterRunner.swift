@@ -16,8 +16,9 @@ public final class AdapterRunner: Sendable {
     let cursors: any CursorStore
     let settings: AdapterRunnerSettings
     let logger: Logger
-    let sleep: @Sendable (Duration) async throws -> Void
-    let gate: LaneGate
+    let clock: any _Concurrency.Clock<Duration>
+    let gate: TurnGate
+    let meters: AdapterMeters
 
     /// - Parameters:
     ///   - adapter: the department's adapter.
@@ -25,22 +26,24 @@ public final class AdapterRunner: Sendable {
     ///   - cursors: remembers how far the department's acts have been sent.
     ///   - settings: limits and pauses.
     ///   - logger: takes technical messages without personal data.
-    ///   - sleep: waits; tests put in one that does not.
+    ///   - clock: measures pauses; tests put in one that does not wait.
     public init(
         adapter: any DepartmentAdapter,
         answers: any AnswerChannel,
         cursors: any CursorStore,
         settings: AdapterRunnerSettings = AdapterRunnerSettings(),
         logger: Logger,
-        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+        clock: some _Concurrency.Clock<Duration> = ContinuousClock()
     ) {
         self.adapter = adapter
         self.answers = answers
         self.cursors = cursors
         self.settings = settings
         self.logger = logger
-        self.sleep = sleep
-        gate = LaneGate(limit: settings.maximumConcurrency)
+        self.clock = clock
+        let start = clock.now
+        gate = TurnGate(settings: settings) { start.duration(to: clock.now) }
+        meters = AdapterMeters(department: adapter.department)
     }
 }
 

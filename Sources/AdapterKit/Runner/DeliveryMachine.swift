@@ -6,10 +6,13 @@ import Orchestration
 /// Every attempt begins with a look for the order, also after a failure: a system that "failed" may have filed it.
 struct DeliveryMachine {
     enum Input {
-        case started
+        /// The delivery has its turn, or has waited for it too long.
+        case turn(TurnGate.Admission)
         case looked(Filing?)
         case filed(Filing)
-        case adapterFailed(AdapterError)
+        /// - isOut: The system counts as out: others shall try it first.
+        /// - isOwnFault: The failure counts against this order, because others get through or nobody knows yet.
+        case adapterFailed(AdapterError, isOut: Bool = false, isOwnFault: Bool = true)
         case paused
         case answered(Receipt?)
         case channelFailed(CommandLogError)
@@ -19,13 +22,15 @@ struct DeliveryMachine {
         case find
         case file
         case pause(Duration)
+        /// Give the turn back and wait for the next one.
+        case stepBack
         case answer(Answer)
         case finish(Receipt?)
         case stop(DeliveryError)
     }
 
     private enum Step {
-        case looking, filing, waitingToLook
+        case waitingForTurn, looking, filing, waitingToLook
         case answering(Answer)
         case waitingToAnswer(Answer)
         case done
@@ -33,9 +38,10 @@ struct DeliveryMachine {
 
     private let message: WorkOrderMessage
     private let settings: AdapterRunnerSettings
-    private var step = Step.looking
+    private var step = Step.waitingForTurn
     private var failedAttempts = 0
     private var failedAnswers = 0
+    private var lastFailure: String?
 
     init(_ message: WorkOrderMessage, settings: AdapterRunnerSettings) {
         self.message = message
@@ -44,11 +50,14 @@ struct DeliveryMachine {
 
     mutating func handle(_ input: Input) -> Action {
         switch (step, input) {
-        case (.looking, .started): .find
+        case (.waitingForTurn, .turn(.admitted(let pause))): pause > .zero ? wait(pause) : look()
+        case (.waitingForTurn, .turn(.expired)): answer(heldTooLong)
         case (.looking, .looked(let filing?)): answer(filing.answer)
         case (.looking, .looked(nil)): file()
         case (.filing, .filed(let filing)): answer(filing.answer)
-        case (.looking, .adapterFailed(let error)), (.filing, .adapterFailed(let error)): recover(from: error)
+        case (.looking, .adapterFailed(let error, let isOut, let isOwnFault)),
+            (.filing, .adapterFailed(let error, let isOut, let isOwnFault)):
+            recover(from: error, isOut: isOut, isOwnFault: isOwnFault)
         case (.waitingToLook, .paused): look()
         case (.answering, .answered(let receipt)): finish(receipt)
         case (.answering(let answer), .channelFailed(let error)): recover(from: error, answering: answer)
@@ -60,6 +69,11 @@ struct DeliveryMachine {
     private mutating func look() -> Action {
         step = .looking
         return .find
+    }
+
+    private mutating func wait(_ pause: Duration) -> Action {
+        step = .waitingToLook
+        return .pause(pause)
     }
 
     private mutating func file() -> Action {
@@ -82,14 +96,20 @@ struct DeliveryMachine {
         return .stop(.interrupted)
     }
 
-    private mutating func recover(from error: AdapterError) -> Action {
+    private mutating func recover(from error: AdapterError, isOut: Bool, isOwnFault: Bool) -> Action {
         guard error.code == .unavailable else { return answer(failure(isRetryable: false, error.detail)) }
-        failedAttempts += 1
+        lastFailure = error.detail
+        if isOwnFault { failedAttempts += 1 }
         guard failedAttempts < settings.attemptsPerDelivery else {
             return answer(failure(isRetryable: true, error.detail))
         }
-        step = .waitingToLook
-        return .pause(settings.backoff.pause(afterAttempt: failedAttempts, retryAfterSeconds: error.retryAfterSeconds))
+        guard !isOut else {
+            step = .waitingForTurn
+            return .stepBack
+        }
+        return wait(
+            settings.backoff.pause(afterAttempt: failedAttempts, retryAfterSeconds: error.retryAfterSeconds)
+        )
     }
 
     private mutating func recover(from error: CommandLogError, answering answer: Answer) -> Action {
@@ -104,6 +124,12 @@ struct DeliveryMachine {
         case .shuttingDown:
             return stop()
         }
+    }
+
+    /// The engine's retry clock takes over, and its incident once that has tried often enough.
+    private var heldTooLong: Answer {
+        let cause = lastFailure.map { ": \($0)" } ?? ""
+        return failure(isRetryable: true, "the department's system has been out for longer than orders wait\(cause)")
     }
 
     /// A failure has no number of the department's. One per sending of the order is enough: the first that is durable counts.

@@ -1,23 +1,16 @@
 package import AdapterKit
 package import Messaging
-package import Orchestration
 
 /// Human resources and social security (人力资源和社会保障): decides its items and answers for its share sources.
 package struct HumanResourcesAdapter: SimulatedDepartmentAdapter {
+    package typealias Rules = HumanResourcesRules
+
+    package static var standard: DepartmentConfiguration<HumanResourcesData> { .humanResources }
+
     package let system: SimulatedSystem
 
-    /// Opens the department's register; see ``SimulatedSystem/init(rules:configuration:directory:now:)``.
-    package init(
-        directory: String,
-        configuration: DepartmentConfiguration<HumanResourcesData> = .humanResources,
-        now: @escaping @Sendable () -> Timestamp = WallClock.now
-    ) throws {
-        system = try SimulatedSystem(
-            rules: HumanResourcesRules(configuration.data),
-            configuration: configuration.system,
-            directory: directory,
-            now: now
-        )
+    package init(system: SimulatedSystem) {
+        self.system = system
     }
 
     package func lookUp(_ message: WorkOrderMessage) async throws(AdapterError) -> Filing {

@@ -3,6 +3,10 @@ package import Orchestration
 
 /// What one department checks that no other does, over data of its own.
 package protocol DepartmentRules: Sendable {
+    associatedtype OwnData: Hashable & Sendable
+
+    init(_ data: OwnData)
+
     var department: DepartmentID { get }
     /// The letters that its numbers begin with.
     var numberPrefix: String { get }

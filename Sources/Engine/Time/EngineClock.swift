@@ -1,4 +1,4 @@
-import Foundation
+package import Messaging
 package import Orchestration
 
 /// Where the shells take their time from. The machines behind them are told the time with every input.
@@ -9,14 +9,7 @@ package protocol EngineClock: Sendable {
     func sleep(until instant: Timestamp) async
 }
 
-/// The operating system's clock (UTC).
-package struct SystemClock: EngineClock {
-    package init() {}
-
-    package var now: Timestamp {
-        Timestamp(microseconds: Int64(Date.now.timeIntervalSince1970 * 1_000_000))
-    }
-
+extension SystemClock: EngineClock {
     package func sleep(until instant: Timestamp) async {
         let microseconds = instant.microseconds(since: now)
         guard microseconds > 0 else { return }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import HTTPAPI
+import Messaging
 import Orchestration
 
 struct TokenCommand: AsyncParsableCommand {

@@ -5,6 +5,7 @@ import Engine
 import Foundation
 import HTTPAPI
 import Logging
+import Messaging
 import Orchestration
 import PostgresJournal
 import ServiceLifecycle

@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import HTTPAPI
+import Messaging
 import Orchestration
 import PostgresJournal
 import ServiceLifecycle

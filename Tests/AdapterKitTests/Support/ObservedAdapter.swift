@@ -88,10 +88,7 @@ extension AdapterRunner {
             cursors: cursors,
             settings: settings,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            sleep: { _ in
-                try Task.checkCancellation()
-                await Task.yield()
-            }
+            clock: VirtualClock()
         )
     }
 }

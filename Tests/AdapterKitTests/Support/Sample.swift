@@ -13,7 +13,12 @@ struct Sample {
 
     private static let lastNumber = Mutex(0)
 
-    func message(_ kind: WorkOrder.Kind = .do, target: WorkOrderID? = nil, id: WorkOrderID? = nil) -> WorkOrderMessage {
+    func message(
+        _ kind: WorkOrder.Kind = .do,
+        target: WorkOrderID? = nil,
+        id: WorkOrderID? = nil,
+        caseID: CaseID = "case-1"
+    ) -> WorkOrderMessage {
         let number = Self.lastNumber.withLock { number in
             number += 1
             return number
@@ -36,7 +41,7 @@ struct Sample {
             incarnation: 1,
             tenant: "zhongshan",
             jurisdiction: "442000",
-            caseID: "case-1",
+            caseID: caseID,
             caseNumber: "442000-2026-000001",
             workflow: WorkflowReference(id: "work-injury-rehabilitation", version: "2026.1", hash: "00"),
             workflowTitle: LocalizedText(zh: "工伤康复待遇一件事"),

@@ -1,9 +1,0 @@
-import Foundation
-package import Orchestration
-
-/// The host's clock.
-package enum WallClock {
-    package static func now() -> Timestamp {
-        Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
-    }
-}
