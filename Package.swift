@@ -95,7 +95,7 @@ let package = Package(
         .target(
             name: "HTTPAPI",
             dependencies: [
-                "Engine", "Messaging", "Orchestration", logging, crypto, lifecycle, metrics,
+                "Engine", "Messaging", "Orchestration", "PrometheusMetrics", logging, crypto, lifecycle, metrics,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
@@ -124,7 +124,8 @@ let package = Package(
         .executableTarget(
             name: "onevisit",
             dependencies: [
-                "AdapterKit", "ConformanceKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit", "HTTPAPI",
+                "AdapterKit", "ConformanceKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit",
+                "HTTPAPI",
                 "HTTPConnector", "KafkaTransport", "Messaging", "Orchestration", "PostgresJournal", "PrometheusMetrics",
                 "WorkflowFiles", crypto, logging, lifecycle, metrics,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -158,10 +159,16 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "PrometheusMetricsTests", dependencies: ["PrometheusMetrics", metrics], swiftSettings: strict),
+        .testTarget(
+            name: "PrometheusMetricsTests",
+            dependencies: ["PrometheusMetrics", metrics],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ConformanceKitTests",
-            dependencies: ["ConformanceKit", "AdapterKit", "Departments", "KafkaTransport", "Messaging", "Orchestration"],
+            dependencies: [
+                "ConformanceKit", "AdapterKit", "Departments", "KafkaTransport", "Messaging", "Orchestration",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -191,6 +198,7 @@ let package = Package(
             name: "HTTPAPITests",
             dependencies: [
                 "HTTPAPI", "Engine", "EngineTestKit", "DiskMaterialStore", "Messaging", "Orchestration",
+                "PrometheusMetrics",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"), crypto, logging, yams,

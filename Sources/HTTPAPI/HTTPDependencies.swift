@@ -3,12 +3,13 @@ package import Engine
 package import Logging
 package import Messaging
 package import Orchestration
+package import PrometheusMetrics
 
 /// The parts that the API stands on. All are shared with the rest of the process.
 package struct HTTPDependencies: Sendable {
     package var log: any CommandLog
     package var directory: any CaseDirectory
-    /// Read for the credit register only.
+    /// Read for the credit register, and for outcomes that the log does not tell.
     package var journal: any Journal
     package var reader: CaseReader
     /// Wakes the progress streams.
@@ -22,6 +23,8 @@ package struct HTTPDependencies: Sendable {
     package var persons: PersonIdentity
     /// Binds uploads to their uploader; the same for every gateway of an installation.
     package var ticketKey: SymmetricKey
+    /// What `GET /metrics` shows; requests are measured into it.
+    package var metrics: PrometheusRegistry
     package var limits: HTTPLimits
     package var logger: Logger
 
@@ -37,6 +40,7 @@ package struct HTTPDependencies: Sendable {
         tokens: TokenVerifier,
         persons: PersonIdentity,
         ticketKey: SymmetricKey,
+        metrics: PrometheusRegistry = PrometheusRegistry(),
         limits: HTTPLimits = HTTPLimits(),
         logger: Logger
     ) {
@@ -51,6 +55,7 @@ package struct HTTPDependencies: Sendable {
         self.tokens = tokens
         self.persons = persons
         self.ticketKey = ticketKey
+        self.metrics = metrics
         self.limits = limits
         self.logger = logger
     }

@@ -22,6 +22,7 @@ struct BodyTests {
             language: .chinese,
             receivedAt: Moment.now,
             logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() },
+            traceparent: TraceContext.new(),
             caller: Caller(claims) { _, _ in "person" }
         )
     }

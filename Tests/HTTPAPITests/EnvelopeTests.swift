@@ -34,15 +34,25 @@ struct EnvelopeTests {
         #expect(submission.applicant.id == envelope.actor.person)
     }
 
+    @Test("A well-formed trace context is carried on")
+    func trace() async throws {
+        let field = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+        #expect(try await envelope(headers: ["traceparent": field]).traceparent == field)
+    }
+
     @Test(
-        "A trace context is carried on if it is well-formed",
+        "Without a trace, or with one that cannot be read, a new one begins",
         arguments: [
-            ("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", true), ("not a trace", false),
+            [:], ["traceparent": "not a trace"],
+            ["traceparent": "00-00000000000000000000000000000000-00f067aa0ba902b7-01"],
         ]
     )
-    func trace(field: String, isCarried: Bool) async throws {
-        let envelope = try await envelope(headers: ["traceparent": field])
-        #expect(envelope.traceparent == (isCarried ? field : nil))
+    func newTrace(headers: [String: String]) async throws {
+        let first = try #require(try await envelope(headers: headers).traceparent)
+        let second = try #require(try await envelope(headers: headers).traceparent)
+        let form = /00-[0-9a-f]{32}-[0-9a-f]{16}-01/
+        #expect(first.wholeMatch(of: form) != nil && second.wholeMatch(of: form) != nil)
+        #expect(first != second)
     }
 }
 

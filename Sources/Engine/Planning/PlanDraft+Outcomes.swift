@@ -9,8 +9,7 @@ extension PlanDraft {
         // A wake-up has a receipt only if it was quarantined.
         if case .wake = envelope.command { return .woken }
         if first.fingerprint == envelope.fingerprint { return index.map { .recorded($0) } ?? .known(first) }
-        if case .answer = envelope.command { return .unrecorded(receipt(of: envelope, .refused(.answerConflict))) }
-        return .unrecorded(receipt(of: envelope, .refused(.idempotencyKeyReused)))
+        return .unrecorded(receipt(of: envelope, .refused(.keyReused(by: envelope.command))))
     }
 
     mutating func quarantine(_ envelope: Envelope) -> Bool {

@@ -1,4 +1,4 @@
-import Orchestration
+package import Orchestration
 
 /// Refusals that need no look into the case's rules.
 extension Refusal {
@@ -15,6 +15,11 @@ extension Refusal {
         .caseNotFound,
         LocalizedText(zh: "没有找到该办件，请核对办件编号。", en: "There is no such case; check its number.")
     )
+
+    /// Another command than this one has its outcome under the key.
+    package static func keyReused(by command: Command) -> Refusal {
+        if case .answer = command { .answerConflict } else { .idempotencyKeyReused }
+    }
 
     static let answerConflict = Refusal(
         .answerConflict,

@@ -24,6 +24,17 @@ package struct CaseEventFeed: Sendable {
         self.pollMilliseconds = pollMilliseconds
     }
 
+    /// For a process that owns no partition: no commit here gives a signal, so it looks itself, and oftener.
+    ///
+    /// - Parameter pollMilliseconds: how late a watcher may learn of a change; each look reads one case's new events.
+    package init(
+        polling reader: CaseReader,
+        clock: any EngineClock = SystemClock(),
+        everyMilliseconds pollMilliseconds: Int64 = 1_000
+    ) {
+        self.init(reader: reader, board: CommitBoard(), clock: clock, pollMilliseconds: pollMilliseconds)
+    }
+
     /// Calls `body` with the case's events behind `token`, in order, a stretch at a time, until it returns false or the task
     /// is cancelled.
     package func follow(

@@ -18,9 +18,9 @@ extension Handlers {
         let preference = Preference(field: call.request.headers[.prefer], maximumSeconds: limits.waitSeconds)
         let envelope = envelope(intake, for: call)
         var receipt = try await dependencies.log.append(envelope)
-        if let seconds = preference.waitSeconds, receipt == nil {
-            receipt = try await Patience(milliseconds: seconds * 1000).wait {
-                try await dependencies.directory.receipt(commandID: envelope.id, tenant: envelope.tenant)
+        if receipt == nil {
+            receipt = try await Patience(milliseconds: (preference.waitSeconds ?? 0) * 1000).wait {
+                try await outcome(of: envelope)
             }
         }
         return try CommandAnswer(
@@ -31,6 +31,17 @@ extension Handlers {
             preference: preference,
             language: call.language
         ).response()
+    }
+
+    /// What is recorded under the command's key, for a log that does not tell. It is asked for by the key and not by the
+    /// command's id, because another command under a used key never gets a receipt of its own.
+    private func outcome(of envelope: Envelope) async throws -> Receipt? {
+        let key = LoadRequest.Key(caseID: envelope.caseID, key: envelope.key)
+        let request = LoadRequest(tenant: envelope.tenant, partition: 0, receipts: [key])
+        // A journal that does not answer is no reason to say that the command was not taken.
+        guard let receipt = try? await dependencies.journal.load(request).receipts[key] else { return nil }
+        guard receipt.fingerprint == envelope.fingerprint else { throw Refusal.keyReused(by: envelope.command) }
+        return receipt
     }
 
     private func envelope(_ intake: Intake, for call: Call) -> Envelope {

@@ -1,6 +1,7 @@
 import Engine
 import Hummingbird
 import Orchestration
+import PrometheusMetrics
 
 extension Handlers {
 
@@ -17,5 +18,9 @@ extension Handlers {
 
     func openAPI() -> Response {
         .bytes(PackageResources.openapi_yaml, type: "application/yaml")
+    }
+
+    func metrics() async -> Response {
+        .bytes(dependencies.metrics.text().utf8, type: PrometheusRegistry.contentType)
     }
 }

@@ -4,7 +4,7 @@ import Orchestration
 extension Handlers {
     func router() -> Router<APIContext> {
         let router = Router(context: APIContext.self)
-        router.add(middleware: ProblemMiddleware())
+        router.add(middleware: ProblemMiddleware(metrics: RequestMetrics(dependencies.metrics)))
         for endpoint in Endpoint.allCases {
             router.on(RouterPath(endpoint.path), method: endpoint.method == .get ? .get : .post) { request, context in
                 guard let roles = endpoint.roles else { return try await respondToAnybody(endpoint) }
@@ -38,6 +38,7 @@ extension Handlers {
             language: LocalizedText.Language(acceptLanguage: request.headers[.acceptLanguage]),
             receivedAt: now,
             logger: context.logger,
+            traceparent: context.traceparent,
             caller: Caller(claims, personID: personID)
         )
     }
@@ -46,6 +47,7 @@ extension Handlers {
         switch endpoint {
         case .ready: try await ready()
         case .openAPI: openAPI()
+        case .metrics: await metrics()
         default: live()
         }
     }
@@ -73,7 +75,7 @@ extension Handlers {
         case .listWorkflows: try await listWorkflows(call)
         case .readWorkflow: try await readWorkflow(call)
         case .readReceipt: try await readReceipt(call)
-        case .live, .ready, .openAPI: try await respondToAnybody(call.endpoint)
+        case .live, .ready, .openAPI, .metrics: try await respondToAnybody(call.endpoint)
         }
     }
 }

@@ -4,10 +4,12 @@ import Logging
 import Messaging
 import Orchestration
 
-/// Turns whatever was thrown into a problem document, and writes one log line for each request. Neither carries personal data:
+/// Turns whatever was thrown into a problem document, and notes each request in one log line and in the metrics. Neither carries personal data:
 /// paths are logged as templates.
 struct ProblemMiddleware: RouterMiddleware {
     typealias Context = APIContext
+
+    let metrics: RequestMetrics
 
     func handle(
         _ request: Request,
@@ -15,6 +17,8 @@ struct ProblemMiddleware: RouterMiddleware {
         next: @concurrent (Request, APIContext) async throws -> Response
     ) async throws -> Response {
         let started = ContinuousClock.now
+        var context = context
+        context.follow(request.headers[.traceparent])
         var response: Response
         do {
             response = try await next(request, context)
@@ -24,16 +28,28 @@ struct ProblemMiddleware: RouterMiddleware {
             response = problem.response(language: language, requestID: context.requestID)
         }
         response.headers[.requestID] = context.requestID
+        note(response, to: request, context, took: started.duration(to: .now))
+        return response
+    }
+
+    private func note(_ response: Response, to request: Request, _ context: APIContext, took duration: Duration) {
+        // The library has a name of its own for the place where no endpoint is.
+        let route = context.endpointPath.flatMap { Endpoint.templates.contains($0) ? $0 : nil }
         context.logger.info(
             "request",
             metadata: [
                 "method": "\(request.method.rawValue)",
-                "route": "\(context.endpointPath ?? "none")",
+                "route": "\(route ?? "none")",
                 "status": "\(response.status.code)",
-                "microseconds": "\(started.duration(to: .now) / .microseconds(1))",
+                "microseconds": "\(duration / .microseconds(1))",
             ]
         )
-        return response
+        metrics.record(
+            method: request.method.rawValue,
+            route: route,
+            status: response.status.code,
+            duration: duration
+        )
     }
 
     private static func problem(for error: any Error, request: Request, logger: Logger) -> Problem {

@@ -10,6 +10,7 @@ struct Call: Sendable {
     var language: LocalizedText.Language
     var receivedAt: Timestamp
     var logger: Logger
+    var traceparent: String
     var caller: Caller
 }
 
@@ -28,10 +29,5 @@ extension Call {
 
     var caseID: CaseID {
         get throws(Problem) { CaseID(try parameter("case")) }
-    }
-
-    /// The W3C trace context, if it is well-formed.
-    var traceparent: String? {
-        request.headers[.traceparent].flatMap { TraceContext.isValid($0) ? $0 : nil }
     }
 }

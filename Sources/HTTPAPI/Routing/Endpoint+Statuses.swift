@@ -16,7 +16,7 @@ extension Endpoint {
         case .followCase, .readWorkOrder: statuses.formUnion([400, 404, 504])
         case .readWorkflow, .readReceipt: statuses.insert(404)
         case .ready: statuses.insert(503)
-        case .listWorkflows, .live, .openAPI: break
+        case .listWorkflows, .live, .openAPI, .metrics: break
         }
         return statuses
     }

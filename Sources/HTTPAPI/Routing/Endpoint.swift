@@ -8,7 +8,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case listWorkOrders, readWorkOrder, answerWorkOrder
     case listWorkflows, readWorkflow
     case readReceipt
-    case live, ready, openAPI
+    case live, ready, openAPI, metrics
 }
 
 extension Endpoint {
@@ -24,7 +24,7 @@ extension Endpoint {
             .post
         case .downloadFile, .listCases, .readCase, .readTimeline, .explainCase, .followCase, .listWorkOrders,
             .readWorkOrder,
-            .listWorkflows, .readWorkflow, .readReceipt, .live, .ready, .openAPI:
+            .listWorkflows, .readWorkflow, .readReceipt, .live, .ready, .openAPI, .metrics:
             .get
         }
     }
@@ -54,11 +54,14 @@ extension Endpoint {
         case .live: "/livez"
         case .ready: "/readyz"
         case .openAPI: "/openapi.yaml"
+        case .metrics: "/metrics"
         }
     }
 }
 
 extension Endpoint {
+    static let templates = Set(allCases.map(\.path))
+
     /// The endpoints that a path leads to, whatever the method.
     static func matching(path: String) -> [Endpoint] {
         let segments = path.split(separator: "/", omittingEmptySubsequences: true)

@@ -23,9 +23,11 @@ struct House: Sendable {
     /// - Parameters:
     ///   - closed: why no command is taken, instead of handing it to the engine.
     ///   - other: the log that takes commands, instead of the engine's.
+    ///   - isLogFar: the engine is elsewhere: no outcome and no signal of a commit comes back from it.
     init(
         closed: CommandLogError? = nil,
         other: (any CommandLog)? = nil,
+        isLogFar: Bool = false,
         limits: HTTPLimits = HTTPLimits(),
         processor: ProcessorSettings = ProcessorSettings(),
         logger: Logger = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
@@ -49,11 +51,13 @@ struct House: Sendable {
         self.journal = journal
         let reader = CaseReader(directory: journal, masterKey: masterKey)
         dependencies = HTTPDependencies(
-            log: closed.map { ClosedLog(error: $0) } ?? other ?? log,
+            log: closed.map { ClosedLog(error: $0) } ?? other ?? (isLogFar ? FarLog(engine: log) : log),
             directory: journal,
             journal: journal,
             reader: reader,
-            feed: CaseEventFeed(reader: reader, board: engine.board),
+            feed: isLogFar
+                ? CaseEventFeed(polling: reader, everyMilliseconds: 20)
+                : CaseEventFeed(reader: reader, board: engine.board),
             materials: try DiskMaterialStore(root: folder.path, masterKey: [UInt8](repeating: 9, count: 32)),
             calendars: calendars,
             now: { Moment.now },
