@@ -23,6 +23,9 @@ package struct PostgresStore: Sendable {
     /// The readers' side of the journal.
     package var directory: any CaseDirectory { journal }
 
+    package var operations: any DepartmentOperations { journal }
+    package var leases: any WorkOrderLeases { journal }
+
     private init(_ options: PostgresStoreOptions) {
         pool = PostgresPool(options.shared, size: max(options.sharedConnections, 1))
         let shared = SharedConnections(pool)

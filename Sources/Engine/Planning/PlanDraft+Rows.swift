@@ -44,6 +44,7 @@ extension PlanDraft {
             if let header = rows.header { commit.headers.append(header) }
             commit.items += rows.items
             commit.orders += rows.orders
+            commit.movedOrders.formUnion(rows.movedOrders)
             commit.breaches += rows.breaches
         }
     }

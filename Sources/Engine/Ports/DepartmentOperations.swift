@@ -77,13 +77,13 @@ package struct Outage: Hashable, Sendable {
     package var destination: String
     package var partition: Int
     package var since: Timestamp
-    /// Technical, without personal data.
+    /// Technical, without personal data; at most 1,000 characters are kept.
     package var detail: String
 
     package init(destination: String, partition: Int, since: Timestamp, detail: String) {
         self.destination = destination
         self.partition = partition
         self.since = since
-        self.detail = detail
+        self.detail = String(detail.prefix(1_000))
     }
 }

@@ -5,6 +5,8 @@ package struct CaseRows: Hashable, Sendable {
     package var header: CaseHeader?
     package var items: [ItemRow]
     package var orders: [WorkOrderRow]
+    /// Those of `orders` of which only status and revision have changed.
+    package var movedOrders: Set<WorkOrderID>
     package var breaches: [BreachRow]
 
     /// Where the rows belong.
@@ -36,25 +38,36 @@ package struct CaseRows: Hashable, Sendable {
         definition: WorkflowDefinition
     ) {
         guard !events.isEmpty else {
-            self.init(header: nil, items: [], orders: [], breaches: [])
+            self.init(header: nil, items: [], orders: [], movedOrders: [], breaches: [])
             return
         }
         let earlier = Set(Self.items(of: old, definition))
-        let earlierOrders = Set(Self.orders(of: old, place))
+        let earlierOrders = Dictionary(
+            uniqueKeysWithValues: Self.orders(of: old, place).map { ($0.order.id, $0) }
+        )
+        let orders = Self.orders(of: new, place).filter { earlierOrders[$0.order.id] != $0 }
         self.init(
             header: CaseHeader(new, place: place, head: head),
             items: Self.items(of: new, definition).filter { !earlier.contains($0) },
-            orders: Self.orders(of: new, place).filter { !earlierOrders.contains($0) },
+            orders: orders,
+            movedOrders: Set(orders.filter { $0.says(what: earlierOrders[$0.order.id]) }.map(\.order.id)),
             breaches: events.compactMap {
                 BreachRow($0.fact, tenant: place.tenant, caseID: new.id, recordedAt: recordedAt)
             }
         )
     }
 
-    private init(header: CaseHeader?, items: [ItemRow], orders: [WorkOrderRow], breaches: [BreachRow]) {
+    private init(
+        header: CaseHeader?,
+        items: [ItemRow],
+        orders: [WorkOrderRow],
+        movedOrders: Set<WorkOrderID>,
+        breaches: [BreachRow]
+    ) {
         self.header = header
         self.items = items
         self.orders = orders
+        self.movedOrders = movedOrders
         self.breaches = breaches
     }
 
@@ -85,6 +98,15 @@ package struct CaseRows: Hashable, Sendable {
                 issuedAt: $0.issuedAt
             )
         }
+    }
+}
+
+extension WorkOrderRow {
+    /// Whether nothing but status and revision differs.
+    fileprivate func says(what earlier: WorkOrderRow?) -> Bool {
+        guard var earlier else { return false }
+        (earlier.status, earlier.revision) = (status, revision)
+        return self == earlier
     }
 }
 

@@ -18,6 +18,8 @@ package struct Commit: Hashable, Sendable {
     package var headers: [CaseHeader]
     package var items: [ItemRow]
     package var orders: [WorkOrderRow]
+    /// Those of `orders` that say what the journal holds of them already: only status and revision have changed.
+    package var movedOrders: Set<WorkOrderID>
     package var breaches: [BreachRow]
     package var receipts: [Receipt]
     /// How far each source of messages is done with by this commit: the offset to read next. Moving one backwards has no effect.
@@ -35,6 +37,7 @@ package struct Commit: Hashable, Sendable {
         headers = []
         items = []
         orders = []
+        movedOrders = []
         breaches = []
         receipts = []
         inputs = [:]

@@ -1,7 +1,7 @@
 package import Engine
 
 /// What a store must be for the contract: the owner's side and the readers' side of one journal.
-package typealias CompleteJournal = Journal & CaseDirectory
+package typealias CompleteJournal = Journal & CaseDirectory & DepartmentOperations & WorkOrderLeases
 
 /// What every journal must keep, whatever it is made of. The journal in memory and the one in PostgreSQL pass the same checks,
 /// and so the one may stand for the other in tests.
@@ -25,4 +25,5 @@ package enum JournalContract {
 
     package static let checks: [Check] =
         eventChecks + fenceChecks + messageChecks + receiptChecks + rowChecks + readerChecks + directoryChecks
+        + departmentChecks + leaseChecks
 }

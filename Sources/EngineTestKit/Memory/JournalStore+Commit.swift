@@ -12,6 +12,7 @@ extension JournalStore {
             try checkPositions(commit)
             try checkVersions(commit)
             try checkReceipts(commit)
+            try checkOrders(commit)
         }
         append(commit)
         write(commit)
@@ -45,6 +46,15 @@ extension JournalStore {
             guard receipts[key] == nil, seen.insert(key).inserted else {
                 throw .broken("a second receipt under one key of issuer \(receipt.key.issuer)")
             }
+        }
+    }
+
+    private func checkOrders(_ commit: Commit) throws(JournalError) {
+        for row in commit.orders where commit.movedOrders.contains(row.order.id) {
+            var known = orders[row.order.id]
+            known?.status = row.status
+            known?.revision = row.revision
+            guard known == row else { throw .broken("order \(row.order.id) is written as if it were known") }
         }
     }
 

@@ -45,6 +45,10 @@ package struct JournalStore: Sendable {
     var workflows: [TenantID: [WorkflowReference: PublishedWorkflow]] = [:]
     var destinations: [String: [Int: Int64]] = [:]
     var accesses: [StoredAccess] = []
+    /// The last of a department is in force.
+    var controls: [StoredControl] = []
+    var outageHistory: [StoredOutage] = []
+    var leases: [WorkOrderID: StoredLease] = [:]
 
     /// - Parameter partitions: 1 … 1024; other numbers become the nearest bound.
     package init(partitions: Int, incarnation: Int = 1) {

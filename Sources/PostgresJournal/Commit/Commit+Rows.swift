@@ -36,25 +36,43 @@ extension Commit {
         )
     }
 
-    var orderStatement: PostgresStatement {
+    /// An order is written in full when it is issued or says something else; coding it again at every turn was the dearest
+    /// part of a commit.
+    var orderStatements: [PostgresStatement] {
         get throws(JournalError) {
             let rows = orders.latest { $0.order.id }
-            var contents: [[UInt8]] = []
-            for row in rows {
-                contents.append(try Self.bytes(of: row.order, "work order \(row.order.id)"))
+            let moved = rows.filter { movedOrders.contains($0.order.id) }
+            let full = rows.filter { !movedOrders.contains($0.order.id) }
+            var statements: [PostgresStatement] = []
+            if !full.isEmpty { statements.append(try Self.upsert(full)) }
+            if !moved.isEmpty {
+                statements.append(
+                    PostgresStatement(
+                        .moveWorkOrders,
+                        [.array(moved.map(\.order.id)), .texts(moved.map(\.status)), .integers(moved.map(\.revision))]
+                    )
+                )
             }
-            return PostgresStatement(
-                .upsertWorkOrders,
-                [
-                    .array(rows.map(\.order.id)), .array(rows.map(\.caseID)), .array(rows.map(\.tenant)),
-                    .array(rows.map(\.caseNumber)), .texts(rows.map(\.order.kind)),
-                    .array(rows.map(\.order.department)), .array(rows.map(\.order.organ)),
-                    .texts(rows.map(\.order.handling)), .array(rows.map(\.order.item)), .array(contents),
-                    .texts(rows.map(\.status)), .integers(rows.map(\.revision)), .array(rows.map(\.issuedAt)),
-                    .array(rows.map(\.order.due)),
-                ]
-            )
+            return statements
         }
+    }
+
+    private static func upsert(_ rows: [WorkOrderRow]) throws(JournalError) -> PostgresStatement {
+        var contents: [[UInt8]] = []
+        for row in rows {
+            contents.append(try bytes(of: row.order, "work order \(row.order.id)"))
+        }
+        return PostgresStatement(
+            .upsertWorkOrders,
+            [
+                .array(rows.map(\.order.id)), .array(rows.map(\.caseID)), .array(rows.map(\.tenant)),
+                .array(rows.map(\.caseNumber)), .texts(rows.map(\.order.kind)),
+                .array(rows.map(\.order.department)), .array(rows.map(\.order.organ)),
+                .texts(rows.map(\.order.handling)), .array(rows.map(\.order.item)),
+                .array(rows.map(\.order.target)), .array(contents), .texts(rows.map(\.status)),
+                .integers(rows.map(\.revision)), .array(rows.map(\.issuedAt)), .array(rows.map(\.order.due)),
+            ]
+        )
     }
 
     var receiptStatement: PostgresStatement {
@@ -114,6 +132,10 @@ extension PostgresText {
     fileprivate static let upsertWorkOrders = PostgresText(
         name: "upsert_work_orders",
         utf8: PackageResources.upsert_work_orders_sql
+    )
+    fileprivate static let moveWorkOrders = PostgresText(
+        name: "move_work_orders",
+        utf8: PackageResources.move_work_orders_sql
     )
     fileprivate static let insertReceipts = PostgresText(
         name: "insert_receipts",

@@ -9,7 +9,7 @@ extension Commit {
             var statements = [fence]
             statements += journalStatements
             statements += rowStatements
-            if !orders.isEmpty { statements.append(try orderStatement) }
+            statements += try orderStatements
             if !receipts.isEmpty { statements.append(try receiptStatement) }
             if !inputs.isEmpty { statements.append(inputStatement) }
             return statements

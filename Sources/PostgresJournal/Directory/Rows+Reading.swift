@@ -40,7 +40,7 @@ extension WorkOrderRow {
         return orders
     }
 
-    private init(_ row: JournalRow) throws(JournalError) {
+    init(_ row: JournalRow) throws(JournalError) {
         let caseID: CaseID = try row.value("case_id")
         let content: [UInt8] = try row.value("content")
         let order: WorkOrder

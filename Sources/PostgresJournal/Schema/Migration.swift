@@ -21,5 +21,6 @@ struct Migration: Hashable, Sendable {
         Migration(1, "0001_journal", PackageResources._001_journal_sql),
         Migration(2, "0002_guards", PackageResources._002_guards_sql),
         Migration(3, "0003_messages", PackageResources._003_messages_sql),
+        Migration(4, "0004_departments", PackageResources._004_departments_sql),
     ]
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The database itself guards the history")
 struct GuardTests {
-    /// One commit, one published workflow, one access.
+    /// One commit, one published workflow, one access, one decision about a department, one outage that has ended.
     private func withHistory(_ body: (PostgresStore) async throws -> Void) async throws {
         try await TestDatabase.withStore { store async throws in
             let opening = try await store.journal.open(partition: 0, owner: OwnerIdentity(name: "test"))
@@ -13,6 +13,10 @@ struct GuardTests {
             try await store.journal.commit(Commit.growing(&sample, by: 3, after: Commit(partition: 0, after: opening)))
             try await store.directory.noteAccess(.sample("case-1"))
             try await store.directory.publish(.sample, tenant: SampleCase.tenant)
+            try await store.operations.set(.sample, of: "housing")
+            let outage = Outage(destination: "events", partition: 0, since: SampleCase.start, detail: "refused")
+            try await store.operations.openOutage(outage)
+            try await store.operations.closeOutage(of: "events", partition: 0, at: SampleCase.start)
             try await body(store)
         }
     }
@@ -27,6 +31,9 @@ struct GuardTests {
             "UPDATE workflow_definition SET content = ''", "DELETE FROM workflow_definition",
             "TRUNCATE workflow_definition", "DELETE FROM installation", "TRUNCATE installation",
             "UPDATE installation SET partitions = 5",
+            "UPDATE department_control SET reason = 'none'", "DELETE FROM department_control",
+            "TRUNCATE department_control", "UPDATE outage SET detail = 'none'", "UPDATE outage SET closed_at = NULL",
+            "DELETE FROM outage", "TRUNCATE outage",
         ]
     )
     func immutable(_ script: String) async throws {
@@ -115,6 +122,10 @@ extension AccessRecord {
             at: SampleCase.start
         )
     }
+}
+
+extension DepartmentControl {
+    static let sample = DepartmentControl(mode: .paused, by: "operator", reason: "moving", since: SampleCase.start)
 }
 
 extension PublishedWorkflow {

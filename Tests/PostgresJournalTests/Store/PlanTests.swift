@@ -23,6 +23,18 @@ struct PlanTests {
         ("partition_events", PackageResources.partition_events_sql, [one, one, one]),
         ("department_receipts", PackageResources.department_receipts_sql, [one, one, one]),
         ("input_positions", PackageResources.input_positions_sql, [one]),
+        (
+            "lease_work_orders", PackageResources.lease_work_orders_sql,
+            [tenant, tenant, tenant, one, instant, instant, instant]
+        ),
+        ("forget_leases", PackageResources.forget_leases_sql, [tenant, instant]),
+        ("lock_held_leases", PackageResources.lock_held_leases_sql, [tenant, tenant, texts]),
+        ("release_leases", PackageResources.release_leases_sql, [tenant, tenant, texts]),
+        ("department_controls", PackageResources.department_controls_sql, []),
+        ("department_figures", PackageResources.department_figures_sql, []),
+        ("close_outage", PackageResources.close_outage_sql, [tenant, one, instant]),
+        ("open_outages", PackageResources.open_outages_sql, []),
+        ("move_work_orders", PackageResources.move_work_orders_sql, [texts, texts, .array([Int64(1), 2])]),
         ("destination_position", PackageResources.destination_position_sql, [tenant, one]),
         ("case_header", PackageResources.case_header_sql, [tenant, tenant]),
         ("case_header_by_number", PackageResources.case_header_by_number_sql, [tenant, tenant]),
