@@ -23,7 +23,7 @@ struct OneVisit: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, ServeCommand.self, MigrateCommand.self, WorkflowCommand.self, CaseCommand.self,
-            JournalCommand.self, SimulateCommand.self, BenchCommand.self, TokenCommand.self,
+            JournalCommand.self, DepartmentCommand.self, SimulateCommand.self, BenchCommand.self, TokenCommand.self,
         ]
     )
 }
