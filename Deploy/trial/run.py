@@ -1,0 +1,223 @@
+#!/usr/bin/python3
+"""Runs a trial of the whole house and lets Deploy/trial-check judge it; started by Deploy/distributed-trial."""
+import argparse, ctypes, os, shutil, signal, socket, subprocess, sys, time, urllib.request
+sys.path.insert(0, os.path.dirname(__file__))
+import portal
+
+DEPARTMENTS = ["human-resources", "natural-resources", "housing"]
+SHIPPED = DEPARTMENTS[:2]  # housing is the sample adapter in Python
+ENGINE_AWAY_SECONDS = 20  # long enough that the other engine must take the partitions over
+
+
+class Failed(Exception):
+    pass
+
+
+def say(text):
+    print(f"distributed-trial: {text}", flush=True)
+
+
+def die_with_parent():
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: nothing is left running, however the trial ends
+
+
+class Child:
+    """A process of the house, started, killed and started again."""
+    all = []
+
+    def __init__(self, name, arguments, folder, environment=None):
+        self.name, self.arguments, self.log = name, arguments, os.path.join(folder, f"{name}.log")
+        self.environment, self.process, self.is_wanted = {**os.environ, **(environment or {})}, None, False
+        Child.all.append(self)
+
+    def start(self):
+        with open(self.log, "ab") as log:
+            self.process = subprocess.Popen(self.arguments, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
+                                            env=self.environment, preexec_fn=die_with_parent)
+        self.is_wanted = True
+        return self
+
+    def kill(self):
+        self.is_wanted = False
+        self.process.kill()
+        self.process.wait()
+
+    def stop(self):
+        self.is_wanted = False
+        if self.process is None or self.process.poll() is not None: return
+        self.process.terminate()
+        try:
+            self.process.wait(40)
+        except subprocess.TimeoutExpired:
+            say(f"{self.name} did not stop when asked; killed")
+            self.process.kill()
+            self.process.wait()
+
+    def last_words(self):
+        with open(self.log, errors="replace") as log: return "".join(log.readlines()[-15:])
+
+    @staticmethod
+    def check():
+        for child in Child.all:
+            if child.is_wanted and child.process.poll() is not None:
+                raise Failed(f"{child.name} ended with {child.process.returncode}:\n{child.last_words()}")
+
+
+def wait(what, seconds, is_so):
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        Child.check()
+        if time.monotonic() > deadline: raise Failed(f"{what}: not within {seconds} s")
+        time.sleep(0.3)
+
+
+def free_port():
+    with socket.socket() as place:
+        place.bind(("127.0.0.1", 0))
+        return place.getsockname()[1]
+
+
+def is_ready(server):
+    try:
+        return urllib.request.urlopen(server + "/readyz", timeout=5).status == 200
+    except OSError:
+        return False
+
+
+class Trial:
+    def __init__(self, options):
+        self.options, self.folder = options, os.path.abspath(options.folder)
+        self.data = os.path.join(self.folder, "data")
+        self.housing = os.path.join(self.folder, "housing")
+        os.makedirs(self.housing)
+
+    def onevisit(self, *arguments):
+        done = subprocess.run([self.options.onevisit, *arguments, "--data", self.data], text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        if done.returncode != 0: raise Failed(f"onevisit {' '.join(arguments[:2])}: {done.stderr.strip()}")
+        return done.stdout.strip()
+
+    def child(self, name, *arguments, environment=None):
+        return Child(name, [self.options.onevisit, *arguments, "--data", self.data], self.folder, environment).start()
+
+    def prepare(self):
+        say(self.onevisit("migrate", "--partitions", str(self.options.partitions)))
+        self.server = f"http://127.0.0.1:{free_port()}"
+        port = ["--port", self.server.rsplit(":", 1)[1]]
+        if self.options.embedded:
+            self.child("onevisit", "serve", *port)
+            self.engines, self.adapters = [], {}
+            return
+        self.broker = self.options.broker or self.mock_broker()
+        kafka = ["--kafka", self.broker]
+        if self.options.kafka_properties: kafka += ["--kafka-properties", self.options.kafka_properties]
+        self.engines = [self.child(f"engine-{number}", "serve", *kafka, "--only", "engine", "--port", str(free_port()))
+                        for number in (1, 2)]
+        self.child("gateway", "serve", *kafka, "--only", "gateway", *port)
+        self.adapters = {}
+        for department in DEPARTMENTS:
+            key = {"ONEVISIT_DEPARTMENT_KEY": self.onevisit("department", "key", department)}
+            if department in SHIPPED:
+                self.adapters[department] = self.child(department, "adapter", department, *kafka, environment=key)
+            else:
+                self.adapters[department] = self.sample(department, key)
+
+    def sample(self, department, key):
+        environment = {**key, "ONEVISIT_BROKER": self.broker, "ONEVISIT_DEPARTMENT": department, "ONEVISIT_STATE": self.housing}
+        if self.options.kafka_properties: environment["ONEVISIT_KAFKA_PROPERTIES"] = self.options.kafka_properties
+        return Child(department, ["/usr/bin/python3", "Deploy/samples/python/adapter.py"], self.folder, environment).start()
+
+    def mock_broker(self):
+        mock = Child("mock-broker", [
+            self.options.onevisit, "mock-broker", "--partitions", str(self.options.partitions),
+            "--departments", ",".join(DEPARTMENTS)], self.folder).start()
+        address = lambda: [line.split()[1] for line in open(mock.log) if line.startswith("bootstrap: ")]
+        wait("the mock broker's address", 30, address)
+        say(f"mock broker at {address()[0]}")
+        return address()[0]
+
+    def play(self):
+        wait("the gateway", 120, lambda: is_ready(self.server))
+        say(f"the API is at {self.server}")
+        audience = portal.Audience(self.options.cases)
+        make_token = lambda *arguments: self.onevisit("token", *arguments)
+        audience.play(portal.Portal(self.server, make_token), "trial", self.options.workers)
+        try:
+            self.follow(audience)
+        finally:
+            audience.stopped.set()
+
+    def follow(self, audience):
+        begun, told, disturbed = time.monotonic(), 0, bool(self.options.embedded)
+        deadline = begun + self.options.seconds
+        while (closed := audience.count("closed")) < self.options.cases:
+            concluded = closed + audience.count("concluded")
+            Child.check()
+            if audience.failures: raise Failed("\n".join(audience.failures[:10]))
+            if time.monotonic() > deadline:
+                raise Failed(f"only {concluded} of {self.options.cases} cases concluded, {closed} closed,"
+                             f" within {self.options.seconds} s: {audience.stages}")
+            if not disturbed and concluded * 2 >= self.options.cases:
+                disturbed = True
+                self.disturb(concluded)
+            if time.monotonic() - begun > told + 10:
+                told = time.monotonic() - begun
+                say(f"{told:.0f} s: {len(audience.stages)} begun, {concluded} concluded, {closed} closed")
+            time.sleep(0.5)
+        say(f"all {self.options.cases} cases closed after {time.monotonic() - begun:.0f} s")
+
+    def disturb(self, concluded):
+        engine, adapter = self.engines[0], self.adapters[self.options.victim]
+        say(f"{concluded} concluded: SIGKILL to {engine.name} and to the adapter of {adapter.name}")
+        engine.kill()
+        adapter.kill()
+        time.sleep(2)
+        adapter.start()
+        say(f"{adapter.name} started again; {engine.name} stays away for {ENGINE_AWAY_SECONDS} s, {self.engines[1].name} takes over")
+        time.sleep(ENGINE_AWAY_SECONDS)
+        engine.start()
+        say(f"{engine.name} started again")
+
+    def judge(self):
+        """Everything is stopped first, in order: what is judged stands still."""
+        for child in reversed(Child.all): child.stop()
+        registers = {department: os.path.join(self.data, "departments", f"{department}.jsonl") for department in DEPARTMENTS}
+        if not self.options.embedded: registers["housing"] = os.path.join(self.housing, "register.sqlite")
+        arguments = ["Deploy/trial-check", "--cases", str(self.options.cases), "--self-test"]
+        for department, path in registers.items(): arguments += ["--register", f"{department}={path}"]
+        if subprocess.run(arguments).returncode != 0: raise Failed("the checker found something")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--onevisit", required=True, help="the built executable")
+    parser.add_argument("--folder", default=".trial", help="takes everything that the trial writes")
+    parser.add_argument("--cases", type=int, default=200)
+    parser.add_argument("--partitions", type=int, default=8)
+    parser.add_argument("--workers", type=int, default=40, help="applicants at a time")
+    parser.add_argument("--seconds", type=int, default=900, help="how long it may take")
+    parser.add_argument("--victim", choices=DEPARTMENTS, default="human-resources", help="whose adapter is killed")
+    parser.add_argument("--broker", help="host:port of a real broker; without it, a mock")
+    parser.add_argument("--kafka-properties", help="client settings for it: TLS, SASL")
+    parser.add_argument("--embedded", action="store_true", help="no broker, one process: tries the trial itself")
+    options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    trial = Trial(options)
+    begun = time.monotonic()
+    try:
+        trial.prepare()
+        trial.play()
+        trial.judge()
+        say(f"passed in {time.monotonic() - begun:.0f} s")
+        return 0
+    except (Failed, portal.Refused, portal.GaveUp) as error:
+        say(f"FAILED: {error}")
+        say(f"logs: {trial.folder}/*.log")
+        return 1
+    finally:
+        for child in Child.all:
+            if child.process and child.process.poll() is None: child.kill()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
