@@ -23,8 +23,12 @@ package struct HTTPDependencies: Sendable {
     package var persons: PersonIdentity
     /// Binds uploads to their uploader; the same for every gateway of an installation.
     package var ticketKey: SymmetricKey
+    /// Hands work orders to departments that fetch them.
+    package var leases: any WorkOrderLeases
+    /// How the departments fare, and what operators decide about them.
+    package var operations: any DepartmentOperations
     /// What `GET /metrics` shows; requests are measured into it.
-    package var metrics: PrometheusRegistry
+    package var metrics: MetricsPage
     package var limits: HTTPLimits
     package var logger: Logger
 
@@ -40,6 +44,8 @@ package struct HTTPDependencies: Sendable {
         tokens: TokenVerifier,
         persons: PersonIdentity,
         ticketKey: SymmetricKey,
+        leases: any WorkOrderLeases,
+        operations: any DepartmentOperations,
         metrics: PrometheusRegistry = PrometheusRegistry(),
         limits: HTTPLimits = HTTPLimits(),
         logger: Logger
@@ -55,7 +61,9 @@ package struct HTTPDependencies: Sendable {
         self.tokens = tokens
         self.persons = persons
         self.ticketKey = ticketKey
-        self.metrics = metrics
+        self.leases = leases
+        self.operations = operations
+        self.metrics = MetricsPage(registry: metrics, operations: operations, now: now, logger: logger)
         self.limits = limits
         self.logger = logger
     }

@@ -22,6 +22,8 @@ package struct HTTPLimits: Sendable {
     package var uploads = 8
     /// Progress streams open at once.
     package var streams = 256
+    /// Departments waiting for work orders at once; one account has at most a quarter of the places.
+    package var polls = 256
     /// How often a silent progress stream says that it lives; below proxies' usual timeouts.
     package var streamHeartbeatSeconds = 15
     /// The longest `Prefer: wait`.

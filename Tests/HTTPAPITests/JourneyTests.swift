@@ -61,12 +61,21 @@ struct JourneyTests {
 struct Journey: Sendable {
     let client: Client
 
-    func submit(as claims: AccessClaims = .zhang, key: String = "k-1", injury: String = "右腿骨折") async throws -> Reply {
+    func submit(
+        as claims: AccessClaims = .zhang,
+        key: String = "k-1",
+        injury: String = "右腿骨折",
+        version: String = "1.0.0"
+    ) async throws -> Reply {
         let file = try await client.upload(UploadTests.pdf, type: "application/pdf", as: claims).body
         return try await client.post(
             "/v1/cases",
             as: claims,
-            json: Sample.application(injury: injury, materials: #"{"diagnosis": {"files": [\#(file)]}}"#),
+            json: Sample.application(
+                injury: injury,
+                materials: #"{"diagnosis": {"files": [\#(file)]}}"#,
+                version: version
+            ),
             key: key,
             headers: ["Prefer": "wait=20"]
         )

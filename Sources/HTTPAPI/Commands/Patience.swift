@@ -1,6 +1,8 @@
 /// Looks again and again, ever more slowly, until something is there or the time is over.
 struct Patience {
     var milliseconds: Int
+    /// For looks that cost more than a read.
+    var longestPauseMilliseconds = 250
 
     func wait<Found>(_ look: () async throws -> Found?) async throws -> Found? {
         let deadline = ContinuousClock.now.advanced(by: .milliseconds(milliseconds))
@@ -9,7 +11,7 @@ struct Patience {
             if let found = try await look() { return found }
             guard ContinuousClock.now.advanced(by: pause) < deadline else { return nil }
             try await Task.sleep(for: pause)
-            pause = min(pause * 2, .milliseconds(250))
+            pause = min(pause * 2, .milliseconds(longestPauseMilliseconds))
         }
     }
 }

@@ -21,6 +21,6 @@ extension Handlers {
     }
 
     func metrics() async -> Response {
-        .bytes(dependencies.metrics.text().utf8, type: PrometheusRegistry.contentType)
+        .bytes(await dependencies.metrics.text().utf8, type: PrometheusRegistry.contentType)
     }
 }

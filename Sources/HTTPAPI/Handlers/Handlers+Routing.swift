@@ -4,7 +4,7 @@ import Orchestration
 extension Handlers {
     func router() -> Router<APIContext> {
         let router = Router(context: APIContext.self)
-        router.add(middleware: ProblemMiddleware(metrics: RequestMetrics(dependencies.metrics)))
+        router.add(middleware: ProblemMiddleware(metrics: RequestMetrics(dependencies.metrics.registry)))
         for endpoint in Endpoint.allCases {
             router.on(RouterPath(endpoint.path), method: endpoint.method == .get ? .get : .post) { request, context in
                 guard let roles = endpoint.roles else { return try await respondToAnybody(endpoint) }
@@ -74,6 +74,10 @@ extension Handlers {
         case .answerWorkOrder: try await answerWorkOrder(call)
         case .listWorkflows: try await listWorkflows(call)
         case .readWorkflow: try await readWorkflow(call)
+        case .leaseWorkOrders: try await leaseWorkOrders(call)
+        case .releaseWorkOrders: try await releaseWorkOrders(call)
+        case .listDepartments: try await listDepartments(call)
+        case .controlDepartment: try await controlDepartment(call)
         case .readReceipt: try await readReceipt(call)
         case .live, .ready, .openAPI, .metrics: try await respondToAnybody(call.endpoint)
         }

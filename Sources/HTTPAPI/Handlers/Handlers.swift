@@ -9,6 +9,7 @@ struct Handlers: Sendable {
     let tickets: FileTickets
     let uploads: Slots
     let streams: Slots
+    let polls: Slots
 
     init(_ dependencies: HTTPDependencies) {
         self.dependencies = dependencies
@@ -16,6 +17,7 @@ struct Handlers: Sendable {
         tickets = FileTickets(key: dependencies.ticketKey)
         uploads = Slots(dependencies.limits.uploads, perHolder: max(1, dependencies.limits.uploads / 2))
         streams = Slots(dependencies.limits.streams)
+        polls = Slots(dependencies.limits.polls, perHolder: max(1, dependencies.limits.polls / 4))
     }
 
     func personID(_ document: AccessClaims.Document, tenant: TenantID) -> PersonID {

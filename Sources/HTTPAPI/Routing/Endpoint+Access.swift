@@ -15,6 +15,9 @@ extension Endpoint {
         case .explainCase: [.examiner, .supervisor, .auditor, .operator]
         case .readCase, .readTimeline, .followCase: Actor.Role.citizens.union(Actor.Role.staff).union([.auditor])
         case .listWorkOrders, .readWorkOrder, .answerWorkOrder: Actor.Role.staff
+        case .leaseWorkOrders, .releaseWorkOrders: [.department]
+        case .listDepartments: [.operator, .supervisor, .auditor]
+        case .controlDepartment: [.operator]
         case .readReceipt: Actor.Role.citizens.union(Actor.Role.staff)
         case .listWorkflows, .readWorkflow: Set(Actor.Role.allCases).subtracting([.system])
         }

@@ -10,13 +10,15 @@ extension Endpoint {
         case .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase, .examineCase, .resolveIncident,
             .answerWorkOrder:
             statuses.formUnion([400, 404, 408, 409, 413, 415, 422])
+        case .leaseWorkOrders, .releaseWorkOrders: statuses.formUnion([400, 404, 408, 413, 415, 422])
+        case .controlDepartment: statuses.formUnion([400, 404, 408, 413, 415])
         case .downloadFile: statuses.formUnion([400, 404])
         case .listCases, .listWorkOrders: statuses.formUnion([400, 504])
         case .readCase, .readTimeline, .explainCase: statuses.formUnion([400, 404, 406, 504])
         case .followCase, .readWorkOrder: statuses.formUnion([400, 404, 504])
         case .readWorkflow, .readReceipt: statuses.insert(404)
         case .ready: statuses.insert(503)
-        case .listWorkflows, .live, .openAPI, .metrics: break
+        case .listWorkflows, .listDepartments, .live, .openAPI, .metrics: break
         }
         return statuses
     }
@@ -25,6 +27,7 @@ extension Endpoint {
         switch self {
         case .uploadFile: [201]
         case .submitCase: [201, 202]
+        case .releaseWorkOrders: [204]
         case _ where isCommand: [200, 202]
         default: [200]
         }

@@ -7,6 +7,8 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case listCases, readCase, readTimeline, explainCase, followCase
     case listWorkOrders, readWorkOrder, answerWorkOrder
     case listWorkflows, readWorkflow
+    case leaseWorkOrders, releaseWorkOrders
+    case listDepartments, controlDepartment
     case readReceipt
     case live, ready, openAPI, metrics
 }
@@ -20,11 +22,11 @@ extension Endpoint {
     package var method: Method {
         switch self {
         case .uploadFile, .precheck, .submitCase, .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase,
-            .examineCase, .resolveIncident, .answerWorkOrder:
+            .examineCase, .resolveIncident, .answerWorkOrder, .leaseWorkOrders, .releaseWorkOrders, .controlDepartment:
             .post
         case .downloadFile, .listCases, .readCase, .readTimeline, .explainCase, .followCase, .listWorkOrders,
             .readWorkOrder,
-            .listWorkflows, .readWorkflow, .readReceipt, .live, .ready, .openAPI, .metrics:
+            .listWorkflows, .readWorkflow, .listDepartments, .readReceipt, .live, .ready, .openAPI, .metrics:
             .get
         }
     }
@@ -50,6 +52,10 @@ extension Endpoint {
         case .answerWorkOrder: "/v1/work-orders/{order}/answers"
         case .listWorkflows: "/v1/workflows"
         case .readWorkflow: "/v1/workflows/{workflow}/{version}"
+        case .leaseWorkOrders: "/v1/departments/{department}/work-orders/leases"
+        case .releaseWorkOrders: "/v1/departments/{department}/work-orders/leases/release"
+        case .listDepartments: "/v1/departments"
+        case .controlDepartment: "/v1/departments/{department}/control"
         case .readReceipt: "/v1/receipts/{command}"
         case .live: "/livez"
         case .ready: "/readyz"

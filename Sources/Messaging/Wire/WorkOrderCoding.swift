@@ -34,18 +34,18 @@ public enum WorkOrderCoding {
     }
 }
 
-/// The trace goes into the header alone.
-private struct WorkOrderBody: Encodable {
-    enum CodingKeys: String, CodingKey { case admittedAnswers }
+/// A work order as departments read it, whichever way it reaches them. The trace goes into a header, or beside it.
+package struct WorkOrderBody: Encodable {
+    private enum CodingKeys: String, CodingKey { case admittedAnswers }
 
-    var message: WorkOrderMessage
+    private var message: WorkOrderMessage
 
-    init(_ message: WorkOrderMessage) {
+    package init(_ message: WorkOrderMessage) {
         self.message = message
         self.message.traceparent = nil
     }
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         try message.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
         let admitted = message.order.kind.admittedAnswers.map(\.rawValue).sorted()

@@ -118,6 +118,9 @@ struct Server {
             tokens: try await tokens(),
             persons: PersonIdentity(secrets.master),
             ticketKey: secrets.ticketKey,
+            leases: store.leases,
+            operations: store.operations,
+            metrics: Telemetry.start(logger: settings.logger),
             logger: settings.logger
         )
     }

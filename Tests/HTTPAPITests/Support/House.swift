@@ -15,9 +15,14 @@ struct House: Sendable {
     static let tenant: TenantID = "zhongshan"
     static let secret = "a secret that is only used within tests"
 
+    static let masterKeyBytes = [UInt8](repeating: 7, count: 32)
+    static var masterKey: MasterKey {
+        get throws { try MasterKey(bytes: masterKeyBytes) }
+    }
+
     let journal: InMemoryJournal
     let engine: EmbeddedEngine
-    let dependencies: HTTPDependencies
+    private(set) var dependencies: HTTPDependencies
     private let folder: TemporaryFolder
 
     /// - Parameters:
@@ -30,9 +35,10 @@ struct House: Sendable {
         isLogFar: Bool = false,
         limits: HTTPLimits = HTTPLimits(),
         processor: ProcessorSettings = ProcessorSettings(),
+        now: @escaping @Sendable () -> Timestamp = { Moment.now },
         logger: Logger = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
-        let masterKey = try MasterKey(bytes: [UInt8](repeating: 7, count: 32))
+        let masterKey = try Self.masterKey
         let calendars = ["china": try Sample.calendar()]
         let journal = InMemoryJournal(partitions: 2)
         let log = InProcessLog(installation: try await journal.installation(), settings: processor)
@@ -60,10 +66,12 @@ struct House: Sendable {
                 : CaseEventFeed(reader: reader, board: engine.board),
             materials: try DiskMaterialStore(root: folder.path, masterKey: [UInt8](repeating: 9, count: 32)),
             calendars: calendars,
-            now: { Moment.now },
+            now: now,
             tokens: try await TokenVerifier.sharedSecret(Self.secret, issuer: "tests", audience: "onevisit"),
             persons: PersonIdentity(masterKey),
             ticketKey: SymmetricKey(data: [UInt8](repeating: 3, count: 32)),
+            leases: journal,
+            operations: journal,
             limits: limits,
             logger: logger
         )
@@ -92,11 +100,18 @@ struct House: Sendable {
     }
 
     /// A real server that takes many connections, over a running engine.
-    func running(_ test: @Sendable (Client) async throws -> Void) async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
+    ///
+    /// - Parameter leases: what hands out orders, instead of the journal.
+    func running(
+        leases: (any WorkOrderLeases)? = nil,
+        _ test: @Sendable (Client) async throws -> Void
+    ) async throws {
+        var house = self
+        if let leases { house.dependencies.leases = leases }
+        try await withThrowingTaskGroup(of: Void.self) { [house] group in
             group.addTask { try await engine.run() }
             defer { engine.stop() }
-            try await serve(.ahc(), test)
+            try await house.serve(.ahc(), test)
         }
     }
 
