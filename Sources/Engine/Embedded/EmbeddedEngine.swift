@@ -7,104 +7,49 @@ import ServiceLifecycle
 ///
 /// A second process with the same journal waits at the leases and takes over when the first is gone.
 package final class EmbeddedEngine: Service {
-    package struct Configuration: Sendable {
-        package var owner: OwnerIdentity
-        package var masterKey: MasterKey
-        package var keys: any KeySource
-        /// The working calendars by id.
-        package var calendars: [String: WorkingCalendar]
-        package var clock: any EngineClock
-        package var processor: ProcessorSettings
-        package var publisher: PublisherSettings
-        package var limits: PlanningLimits
-
-        package init(
-            owner: OwnerIdentity,
-            masterKey: MasterKey,
-            keys: any KeySource = RandomKeySource(),
-            calendars: [String: WorkingCalendar],
-            clock: any EngineClock = SystemClock(),
-            processor: ProcessorSettings = ProcessorSettings(),
-            publisher: PublisherSettings = PublisherSettings(),
-            limits: PlanningLimits = PlanningLimits()
-        ) {
-            self.owner = owner
-            self.masterKey = masterKey
-            self.keys = keys
-            self.calendars = calendars
-            self.clock = clock
-            self.processor = processor
-            self.publisher = publisher
-            self.limits = limits
-        }
-    }
+    package typealias Configuration = EngineConfiguration
 
     package let log: InProcessLog
     package let board = CommitBoard()
     package let catalogue = DefinitionCatalogue()
-    private let partitions: [PartitionShell]
-    private let publishers: [PublisherShell]
+    private let room: EngineRoom
+    private let owners: [PartitionOwner]
     private let stopSignal: AsyncStream<Void>
     private let stopping: AsyncStream<Void>.Continuation
 
     /// - Parameters:
     ///   - log: made before the engine, because adapters answer into it.
+    ///   - operations: where operators pause departments and see outages, if they do.
     ///   - deliveries: the adapters by department; orders of other departments wait in the journal, or are answered by hand.
     package init(
         log: InProcessLog,
         journal: any Journal,
+        operations: (any DepartmentOperations)? = nil,
         configuration: Configuration,
         deliveries: [DepartmentID: any WorkOrderDelivery] = [:],
         logger: Logger = Logger(label: "onevisit.engine")
     ) {
         self.log = log
         (stopSignal, stopping) = AsyncStream.makeStream(of: Void.self)
-        let planner = BatchPlanner(
-            catalogue: catalogue,
-            calendars: configuration.calendars,
-            recorder: CaseRecorder(masterKey: configuration.masterKey, keys: configuration.keys),
-            limits: configuration.limits
-        )
-        let board = board
-        partitions = log.partitions.enumerated().map { number, door in
-            PartitionShell(
-                partition: number,
-                door: door,
-                planner: planner,
-                settings: configuration.processor,
-                journal: journal,
-                owner: configuration.owner,
-                clock: configuration.clock,
-                board: board,
-                logger: logger
-            )
-        }
-        let reader = OrderReader(
+        let room = EngineRoom(
             journal: journal,
+            installation: log.installation,
+            operations: operations,
+            configuration: configuration,
+            board: board,
             catalogue: catalogue,
-            masterKey: configuration.masterKey,
-            incarnation: log.installation.incarnation
+            logger: logger
         )
-        publishers = log.partitions.indices.flatMap { partition in
-            let orders = PartitionOrders(
-                partition: partition,
-                departments: Set(deliveries.keys),
-                journal: journal,
-                reader: reader,
-                eventsPerRead: configuration.publisher.eventsPerRead
-            )
-            return deliveries.sorted { $0.key < $1.key }.map { department, delivery in
-                PublisherShell(
-                    department: department,
-                    partition: partition,
-                    delivery: delivery,
-                    journal: journal,
-                    orders: orders,
-                    clock: configuration.clock,
-                    settings: configuration.publisher,
-                    logger: logger
+        self.room = room
+        owners = log.partitions.enumerated().map { partition, door in
+            let orders = room.orders(partition, for: Set(deliveries.keys))
+            let publishers = deliveries.sorted { $0.key < $1.key }.map { department, delivery in
+                room.publisher(
+                    AdapterDestination(department: department, delivery: delivery, orders: orders),
+                    partition
                 )
             }
+            return PartitionOwner(shell: room.shell(partition, door: door), publishers: publishers)
         }
     }
 
@@ -113,25 +58,18 @@ package final class EmbeddedEngine: Service {
         stopping.finish()
     }
 
-    /// Runs until shut down. Partitions outlive publishers, because the answers of a delivery under way still need them.
+    /// Runs until shut down.
     package func run() async throws {
-        for publisher in publishers { publisher.listen(to: board) }
         await withGracefulShutdownHandler {
             await withDiscardingTaskGroup { group in
-                for partition in partitions { group.addTask { await partition.run() } }
-                await runPublishers()
-                for partition in partitions { partition.stop() }
+                let watching = Task { await room.watch?.run() }
+                for owner in owners { group.addTask { await owner.run() } }
+                for await _ in stopSignal {}
+                for owner in owners { owner.stop() }
+                watching.cancel()
             }
         } onGracefulShutdown: {
             self.stop()
-        }
-    }
-
-    private func runPublishers() async {
-        await withDiscardingTaskGroup { group in
-            for publisher in publishers { group.addTask { await publisher.run() } }
-            for await _ in stopSignal {}
-            for publisher in publishers { publisher.stop() }
         }
     }
 }

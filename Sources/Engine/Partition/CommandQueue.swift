@@ -19,15 +19,26 @@ package struct QueuedCommand: Hashable, Sendable {
     package var sizeBytes: Int
     /// How long the caller waits for the outcome; the command itself waits for as long as it takes.
     package var waitUntil: Timestamp
+    /// The message that brought it, if it came through a feed. Then nobody waits, and it was admitted when it was fetched.
+    package var origin: CommandOrigin?
     /// The caller was told that it may come later.
     var isAnswered = false
 
-    package init(ticket: Ticket, envelope: Envelope, sizeBytes: Int, waitUntil: Timestamp) {
+    package init(
+        ticket: Ticket,
+        envelope: Envelope,
+        sizeBytes: Int,
+        waitUntil: Timestamp,
+        origin: CommandOrigin? = nil
+    ) {
         self.ticket = ticket
         self.envelope = envelope
         self.sizeBytes = sizeBytes
         self.waitUntil = waitUntil
+        self.origin = origin
     }
+
+    var hasWaitingCaller: Bool { !isAnswered && waitUntil < .distantFuture }
 }
 
 /// Commands in order of arrival. One leaves only when its outcome is durable, so that doubt loses nothing: after it the same
@@ -36,6 +47,11 @@ package struct CommandQueue: Sendable {
     private var entries: [QueuedCommand] = []
     private var head = 0
     package private(set) var sizeBytes = 0
+    /// How many commands ever left.
+    private var removedCount = 0
+    private var waitingCallers = 0
+    /// Messages that need no decision, each behind the commands that came before it.
+    private var marks: [(behind: Int, origin: CommandOrigin)] = []
 
     package init() {}
 
@@ -45,6 +61,17 @@ package struct CommandQueue: Sendable {
     package mutating func append(_ command: QueuedCommand) {
         entries.append(command)
         sizeBytes += command.sizeBytes
+        if command.hasWaitingCaller { waitingCallers += 1 }
+    }
+
+    /// Notes a message that is dealt with once the commands in front of it are.
+    mutating func mark(_ origin: CommandOrigin) {
+        marks.append((removedCount + count, origin))
+    }
+
+    /// The messages that are dealt with once so many more commands are.
+    func marks(behind number: Int) -> [CommandOrigin] {
+        marks.prefix { $0.behind <= removedCount + number }.map(\.origin)
     }
 
     /// The commands that the next commit takes together: the first ones of one tenant, within the limits, at least one.
@@ -69,8 +96,13 @@ package struct CommandQueue: Sendable {
     package mutating func removeFirst(_ number: Int) -> ArraySlice<QueuedCommand> {
         let end = min(head + max(number, 0), entries.count)
         let removed = entries[head..<end]
-        for command in removed { sizeBytes -= command.sizeBytes }
+        for command in removed {
+            sizeBytes -= command.sizeBytes
+            if command.hasWaitingCaller { waitingCallers -= 1 }
+        }
+        removedCount += end - head
         head = end
+        marks.removeFirst(marks(behind: 0).count)
         // Moving the rest down only when more than half is empty keeps the cost of each command constant.
         if head > entries.count / 2 {
             entries.removeFirst(head)
@@ -81,16 +113,18 @@ package struct CommandQueue: Sendable {
 
     /// The earliest instant at which a caller stops waiting.
     package var nextWaitEnd: Timestamp? {
-        entries[head...].first { !$0.isAnswered }?.waitUntil
+        waitingCallers > 0 ? entries[head...].first(where: \.hasWaitingCaller)?.waitUntil : nil
     }
 
     /// Marks the callers whose wait is over and returns their tickets. Waits are alike, so they end in order of arrival.
     package mutating func endWaits(at now: Timestamp) -> [Ticket] {
         var tickets: [Ticket] = []
+        guard waitingCallers > 0 else { return tickets }
         for index in entries[head...].indices {
-            guard !entries[index].isAnswered else { continue }
+            guard entries[index].hasWaitingCaller else { continue }
             guard entries[index].waitUntil <= now else { break }
             entries[index].isAnswered = true
+            waitingCallers -= 1
             tickets.append(entries[index].ticket)
         }
         return tickets

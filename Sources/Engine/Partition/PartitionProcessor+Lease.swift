@@ -24,8 +24,9 @@ extension PartitionProcessor {
         phase = .idle(head)
         let news: [PartitionAction] = [
             .report(.opened(epoch: opening.epoch, position: opening.position)),
-            .acquired,
+            .acquired(inputs: opening.inputs),
         ]
+        positions.open(with: opening.inputs)
         timers.own(at: now)
         return news + next(at: now)
     }

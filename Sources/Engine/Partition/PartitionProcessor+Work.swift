@@ -8,7 +8,8 @@ extension PartitionProcessor {
             return completion(command, .failure(.unavailable(retryAfterSeconds: settings.retryAfterSeconds)))
         }
         let share = command.envelope.queueShare
-        guard settings.queue.admits(share, count: queue.count, bytes: queue.sizeBytes) else {
+        // What a feed brings was admitted when it was fetched.
+        guard command.origin != nil || settings.queue.admits(share, count: queue.count, bytes: queue.sizeBytes) else {
             return completion(command, .failure(.busy(retryAfterSeconds: settings.retryAfterSeconds)))
         }
         queue.append(command)
@@ -21,7 +22,7 @@ extension PartitionProcessor {
         guard case .idle(let head) = phase else { return [] }
         if isStopping { return release(epoch: head.epoch) }
         let commands = queue.batch(within: settings.queue, alone: suspected > 0)
-        guard let first = commands.first?.envelope else { return [] }
+        guard let first = commands.first?.envelope else { return passOver(head, at: now) }
         var batch = Batch(
             count: commands.count,
             working: WorkingSet(tenant: first.tenant, partition: partition)
@@ -54,13 +55,14 @@ extension PartitionProcessor {
             phase = .loading(head, batch)
             return [.load(request)]
         }
-        let plan = planner.plan(
+        var plan = planner.plan(
             envelopes,
             working: batch.working,
             head: head,
             now: now,
             isQuarantining: batch.isQuarantining
         )
+        plan.commit.inputs = positions(after: plan).due
         phase = .committing(head, plan)
         // Nothing to write: every command was a repeat, or a clock that had already fired.
         return plan.commit.isEmpty ? committed(at: now) : [.commit(plan.commit)]
@@ -81,10 +83,15 @@ extension PartitionProcessor {
             actions.append(.advanced(plan.commit))
         }
         for (caseID, entry) in plan.cases { cache.insert(entry, for: caseID) }
+        positions = positions(after: plan)
+        positions.save(plan.commit.inputs)
         let commands = queue.removeFirst(plan.count)
+        var tally = BatchTally()
         for (command, outcome) in zip(commands, plan.outcomes) {
+            tally.count(outcome)
             actions += conclude(command, outcome)
         }
+        if tally != BatchTally() { actions.append(.tallied(tally)) }
         suspected = max(suspected - plan.count, 0)
         if suspected == 0 { survived.removeAll() }
         phase = .idle(head)
@@ -93,17 +100,23 @@ extension PartitionProcessor {
 
     private mutating func conclude(_ command: QueuedCommand, _ outcome: Plan.Outcome) -> [PartitionAction] {
         switch outcome {
-        case .receipt(let receipt):
+        case .receipt(let receipt), .repeated(let receipt):
             if case .refused(let refusal) = receipt.outcome, refusal.code == .quarantined {
                 return [.report(.quarantined(commandID: command.envelope.id))] + completion(command, .success(receipt))
             }
             return completion(command, .success(receipt))
+        case .unrecorded(let receipt):
+            return command.origin == nil
+                ? completion(command, .success(receipt)) : [.setAside(command.ticket, .unrecorded(receipt))]
         case .woken:
             return completion(command, .success(nil))
         case .unreadable(let reason):
+            let report = PartitionAction.report(.unreadable(commandID: command.envelope.id, reason: reason))
+            guard command.origin == nil else {
+                return [report, .setAside(command.ticket, .unreadable(reason: reason))]
+            }
             let error = CommandLogError.unavailable(retryAfterSeconds: settings.retryAfterSeconds)
-            return [.report(.unreadable(commandID: command.envelope.id, reason: reason))]
-                + completion(command, .failure(error))
+            return [report] + completion(command, .failure(error))
         }
     }
 }

@@ -33,6 +33,7 @@ package struct PartitionProcessor: Sendable {
     var queue = CommandQueue()
     var cache: CaseCache
     var timers: TimerScan
+    var positions = InputPositions()
     /// The wake-ups that are queued, by ticket.
     var wakes: [Ticket: DueCase] = [:]
     var wakeCount: UInt64 = 0
@@ -64,6 +65,8 @@ package struct PartitionProcessor: Sendable {
         switch input {
         case .start: start()
         case .enqueue(let command): enqueue(command, at: now)
+        case .passed(let origin): passed(origin, at: now)
+        case .laidAside(let origin): laidAside(origin, at: now)
         case .opened(let opening): opened(opening, at: now)
         case .openFailed(let error): failed(error, at: now)
         case .suspectNoted: noted(at: now)

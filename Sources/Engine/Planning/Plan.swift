@@ -4,8 +4,12 @@ package import Orchestration
 /// What a batch comes to: one commit, and what each command is told once that is durable.
 package struct Plan: Sendable {
     package enum Outcome: Hashable, Sendable {
-        /// The receipt of this command, or of the one that it repeats.
+        /// The command's receipt, recorded by this commit.
         case receipt(Receipt)
+        /// The receipt of the command that it repeats.
+        case repeated(Receipt)
+        /// Refused, but not recorded, because the key already has its receipt.
+        case unrecorded(Receipt)
         /// A wake-up was handled; nobody waits for a receipt.
         case woken
         /// The case cannot be read by this program; the command stays undecided.

@@ -8,7 +8,7 @@ extension PlanDraft {
         guard let first = index.map({ commit.receipts[$0] }) ?? working.receipts[key] else { return nil }
         // A wake-up has a receipt only if it was quarantined.
         if case .wake = envelope.command { return .woken }
-        if first.fingerprint == envelope.fingerprint { return index.map { .recorded($0) } ?? .known(first) }
+        if first.fingerprint == envelope.fingerprint { return index.map { .recordedBefore($0) } ?? .known(first) }
         return .unrecorded(receipt(of: envelope, .refused(.keyReused(by: envelope.command))))
     }
 
@@ -66,11 +66,12 @@ extension PlanDraft {
         for index in commit.receipts.indices { commit.receipts[index].token = token }
         let outcomes = pending.map { outcome -> Plan.Outcome in
             switch outcome {
-            case .known(let receipt): return .receipt(receipt)
+            case .known(let receipt): return .repeated(receipt)
+            case .recordedBefore(let index): return .repeated(commit.receipts[index])
             case .recorded(let index): return .receipt(commit.receipts[index])
             case .unrecorded(var receipt):
                 receipt.token = token
-                return .receipt(receipt)
+                return .unrecorded(receipt)
             case .woken: return .woken
             case .unreadable(let reason): return .unreadable(reason)
             }

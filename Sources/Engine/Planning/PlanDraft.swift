@@ -8,6 +8,8 @@ struct PlanDraft {
         case known(Receipt)
         /// Recorded by this commit.
         case recorded(Int)
+        /// Recorded by this commit for an earlier command of the batch.
+        case recordedBefore(Int)
         /// Answered but not recorded, because the key already has its receipt.
         case unrecorded(Receipt)
         case woken

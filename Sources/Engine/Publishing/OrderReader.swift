@@ -28,8 +28,8 @@ package struct OrderReader: Sendable {
     package func messages(
         for departments: Set<DepartmentID>,
         from events: [RecordedEvent]
-    ) async throws(JournalError) -> [AddressedMessage] {
-        var messages: [AddressedMessage] = []
+    ) async throws(JournalError) -> [AddressedMessage<WorkOrderMessage>] {
+        var messages: [AddressedMessage<WorkOrderMessage>] = []
         for (tenant, events) in events.grouped(by: \.tenant) {
             let cases = events.grouped(by: \.stream.id).map { (CaseID($0.key), $0.rows) }
             let loaded = try await journal.load(
@@ -50,9 +50,9 @@ package struct OrderReader: Sendable {
         for departments: Set<DepartmentID>,
         from events: [RecordedEvent],
         read: ReadCase
-    ) async -> [AddressedMessage] {
+    ) async -> [AddressedMessage<WorkOrderMessage>] {
         let wanted = Set(events.map(\.version))
-        var messages: [AddressedMessage] = []
+        var messages: [AddressedMessage<WorkOrderMessage>] = []
         var state = CaseState.unregistered
         for past in read.events {
             state.apply(past.event)
@@ -94,13 +94,6 @@ package struct OrderReader: Sendable {
             return .failure(error)
         }
     }
-}
-
-/// A message for one department, or why it cannot be written: that stops its own department only.
-package struct AddressedMessage: Sendable {
-    package var department: DepartmentID
-    package var position: Int64
-    package var message: Result<WorkOrderMessage, JournalError>
 }
 
 extension Fact {

@@ -27,7 +27,7 @@ struct JournalModel {
     var cases: [CaseID: KnownCase] = [:]
     /// In the order of registration.
     var caseIDs: [CaseID] = []
-    var orders: [Stretch: [PositionedMessage]] = [:]
+    var orders: [Stretch: [PositionedMessage<WorkOrderMessage>]] = [:]
     var verifiers: [JournalVerifier]
     var violations: [SimulationReport.Violation] = []
     var eventCount = 0

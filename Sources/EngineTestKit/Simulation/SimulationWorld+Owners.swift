@@ -23,7 +23,7 @@ extension SimulationWorld {
             processor: PartitionProcessor(partition: partition, planner: planner, settings: processor),
             publishers: Dictionary(
                 uniqueKeysWithValues: SampleTheme.adapters.map {
-                    ($0, EventPublisher(name: "workorders/\($0)", settings: publisher))
+                    ($0, EventPublisher<WorkOrderMessage>(name: "workorders/\($0)", settings: publisher))
                 }
             )
         )
@@ -61,6 +61,8 @@ extension SimulationWorld {
         case .advanced(let commit):
             guard commit.events.contains(where: \.sendsWorkOrder) else { return }
             tellPublishers(.news, of: id)
+        case .tallied, .setAside:
+            break
         case .report(let report):
             hear(report, from: id)
         case .stopped:

@@ -4,11 +4,11 @@ import Orchestration
 
 /// From the journal to the departments.
 extension SimulationWorld {
-    func tellPublishers(_ input: PublisherInput, of id: SeatID) {
+    func tellPublishers(_ input: PublisherInput<WorkOrderMessage>, of id: SeatID) {
         for department in SampleTheme.adapters { feed(input, to: department, of: id) }
     }
 
-    func feed(_ input: PublisherInput, to department: DepartmentID, of id: SeatID) {
+    func feed(_ input: PublisherInput<WorkOrderMessage>, to department: DepartmentID, of id: SeatID) {
         guard isTaken(id) else { return }
         let action = seats[id.owner][id.partition]?.publishers[department]?.handle(input, at: now)
         if let action { perform(action, of: department, for: id) }
@@ -26,7 +26,7 @@ extension SimulationWorld {
         feed(.tick, to: department, of: id)
     }
 
-    private func perform(_ action: PublisherAction, of department: DepartmentID, for id: SeatID) {
+    private func perform(_ action: PublisherAction<WorkOrderMessage>, of department: DepartmentID, for id: SeatID) {
         if case .deliver(let messages) = action {
             return later(.deliver(id, department, messages), 5...200)
         }
@@ -34,7 +34,9 @@ extension SimulationWorld {
         later(.publisher(id, department, fault() ? .failed : result), 1...20)
     }
 
-    private func result(of action: PublisherAction, _ department: DepartmentID, _ id: SeatID) -> PublisherInput? {
+    private func result(of action: PublisherAction<WorkOrderMessage>, _ department: DepartmentID, _ id: SeatID)
+        -> PublisherInput<WorkOrderMessage>?
+    {
         let name = "workorders/\(department)"
         switch action {
         case .readPosition:
@@ -49,11 +51,13 @@ extension SimulationWorld {
         }
     }
 
-    private func stretch(after position: Int64, for department: DepartmentID, _ id: SeatID) -> OrderStretch? {
+    private func stretch(after position: Int64, for department: DepartmentID, _ id: SeatID) -> JournalStretch<
+        WorkOrderMessage
+    >? {
         let limit = 20
         guard let events = try? store.events(partition: id.partition, after: position, limit: limit) else { return nil }
         let through = events.last?.position ?? position
-        return OrderStretch(
+        return JournalStretch<WorkOrderMessage>(
             messages: messages(for: department, from: events, through: through, id),
             through: through,
             isLast: events.count < limit
@@ -65,7 +69,7 @@ extension SimulationWorld {
         from events: [RecordedEvent],
         through position: Int64,
         _ id: SeatID
-    ) -> [PositionedMessage] {
+    ) -> [PositionedMessage<WorkOrderMessage>] {
         let positions = Set(events.map(\.position))
         let stretch = JournalModel.Stretch(department: department, partition: id.partition)
         let messages = (model.orders[stretch] ?? []).filter { positions.contains($0.position) }

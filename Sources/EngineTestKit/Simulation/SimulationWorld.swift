@@ -14,7 +14,7 @@ final class SimulationWorld {
     struct Seat {
         var id: SeatID
         var processor: PartitionProcessor
-        var publishers: [DepartmentID: EventPublisher]
+        var publishers: [DepartmentID: EventPublisher<WorkOrderMessage>]
         var tickets: [Ticket: Int] = [:]
         var alarm: Timestamp?
         var publisherAlarms: [DepartmentID: Timestamp] = [:]
@@ -26,7 +26,7 @@ final class SimulationWorld {
         /// The journal carries an action out.
         case journal(SeatID, PartitionAction)
         case alarm(SeatID, Timestamp)
-        case publisher(SeatID, DepartmentID, PublisherInput)
+        case publisher(SeatID, DepartmentID, PublisherInput<WorkOrderMessage>)
         case publisherAlarm(SeatID, DepartmentID, Timestamp)
         case deliver(SeatID, DepartmentID, [WorkOrderMessage])
         case send(errand: Int, isRepeat: Bool)

@@ -13,22 +13,7 @@ struct PartitionProcessorTests {
 
     init() throws {
         theme = try SampleTheme(mode: .automatic)
-        let catalogue = DefinitionCatalogue()
-        catalogue.add(theme.definition, as: theme.reference, tenant: SampleTheme.tenant)
-        let planner = BatchPlanner(
-            catalogue: catalogue,
-            calendars: [SampleTheme.calendarID: try SampleTheme.calendar()],
-            recorder: CaseRecorder(
-                masterKey: try MasterKey(bytes: Array(repeating: 1, count: MasterKey.sizeBytes)),
-                keys: GeneratorKeySource(SeededGenerator(seed: 1))
-            )
-        )
-        let queue = QueueLimits(commands: 10, submissionPercent: 50, ordinaryPercent: 80, batchCommands: 4)
-        processor = PartitionProcessor(
-            partition: 0,
-            planner: planner,
-            settings: ProcessorSettings(queue: queue)
-        )
+        processor = try PartitionProcessor.sample(theme)
     }
 
     private func opening(opens: Int = 1, suspect: String? = nil) -> PartitionOpening {
@@ -160,31 +145,5 @@ struct PartitionProcessorTests {
         }
         let first = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
         #expect(first == twin.processor.handle(.loaded(Loaded()), at: now).commit)
-    }
-}
-
-extension [PartitionAction] {
-    fileprivate var commit: Commit? {
-        lazy.compactMap { if case .commit(let commit) = $0 { commit } else { nil } }.first
-    }
-
-    fileprivate var suspect: String? {
-        lazy.compactMap { if case .noteSuspect(_, let name) = $0 { name } else { nil } }.first
-    }
-
-    fileprivate var completed: [Ticket] {
-        compactMap { if case .complete(let ticket, _) = $0 { ticket } else { nil } }
-    }
-
-    fileprivate var receipts: [Receipt] {
-        compactMap { if case .complete(_, .success(let receipt)) = $0 { receipt } else { nil } }
-    }
-
-    fileprivate var failures: [CommandLogError] {
-        compactMap { if case .complete(_, .failure(let error)) = $0 { error } else { nil } }
-    }
-
-    fileprivate var isReleasing: Bool {
-        contains { if case .release = $0 { true } else { false } }
     }
 }

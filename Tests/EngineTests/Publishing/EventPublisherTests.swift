@@ -12,7 +12,7 @@ struct EventPublisherTests {
     )
     func leadingDeliveries(count: Int, saved: Int64?) {
         var publisher = reading()
-        let stretch = OrderStretch(messages: [message(12), message(15), message(17)], through: 20, isLast: true)
+        let stretch = JournalStretch(messages: [message(12), message(15), message(17)], through: 20, isLast: true)
         #expect(publisher.handle(.read(stretch), at: now) == .deliver(stretch.messages.map(\.message)))
         #expect(publisher.handle(.delivered(count), at: now) == saved.map { .move(to: $0) })
     }
@@ -20,7 +20,7 @@ struct EventPublisherTests {
     @Test("what was not delivered is read again after a pause, from behind what was")
     func rest() throws {
         var publisher = reading()
-        let stretch = OrderStretch(messages: [message(12), message(15)], through: 20, isLast: true)
+        let stretch = JournalStretch(messages: [message(12), message(15)], through: 20, isLast: true)
         _ = publisher.handle(.read(stretch), at: now)
         _ = publisher.handle(.delivered(1), at: now)
         #expect(publisher.handle(.moved, at: now) == nil)
@@ -32,21 +32,21 @@ struct EventPublisherTests {
     @Test("news that came while a stretch was delivered are read before resting")
     func newsMeanwhile() {
         var publisher = reading()
-        let stretch = OrderStretch(messages: [message(12)], through: 20, isLast: true)
+        let stretch = JournalStretch(messages: [message(12)], through: 20, isLast: true)
         _ = publisher.handle(.read(stretch), at: now)
         #expect(publisher.handle(.news, at: now) == nil)
         #expect(publisher.handle(.delivered(1), at: now) == .read(after: 20))
     }
 
     /// A publisher that owns its partition and reads behind position 10.
-    private func reading() -> EventPublisher {
-        var publisher = EventPublisher(name: "workorders/one")
+    private func reading() -> EventPublisher<WorkOrderMessage> {
+        var publisher = EventPublisher<WorkOrderMessage>(name: "workorders/one")
         #expect(publisher.handle(.acquired, at: now) == .readPosition)
         #expect(publisher.handle(.positioned(10), at: now) == .read(after: 10))
         return publisher
     }
 
-    private func message(_ position: Int64) -> PositionedMessage {
+    private func message(_ position: Int64) -> PositionedMessage<WorkOrderMessage> {
         PositionedMessage(position: position, message: .sample(id: "case/1/\(position)"))
     }
 }

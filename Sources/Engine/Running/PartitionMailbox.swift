@@ -8,6 +8,7 @@ final class PartitionMailbox: Sendable {
 
     enum Mail: Sendable {
         case command(Envelope, sizeBytes: Int, CheckedContinuation<Outcome, Never>)
+        case fed(FedCommand)
         case input(PartitionInput)
         case alarm(Timestamp)
     }

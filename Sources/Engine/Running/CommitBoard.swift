@@ -5,7 +5,8 @@ import Synchronization
 /// Where the partitions of this process say what became of them, for those who publish and watch.
 package final class CommitBoard: Sendable {
     enum News: Sendable {
-        case acquired
+        /// With the positions from which each source of messages is read on.
+        case acquired(inputs: [String: Int64])
         case lost
         case advanced(Commit)
     }
@@ -13,7 +14,8 @@ package final class CommitBoard: Sendable {
     typealias Listener = @Sendable (News) -> Void
 
     private struct Contents {
-        var listeners: [Int: [Listener]] = [:]
+        var listeners: [Int: [UInt64: Listener]] = [:]
+        var listenerCount: UInt64 = 0
         var watchers: [CaseID: [UInt64: AsyncStream<Void>.Continuation]] = [:]
         var watcherCount: UInt64 = 0
     }
@@ -22,8 +24,17 @@ package final class CommitBoard: Sendable {
 
     package init() {}
 
-    func listen(to partition: Int, _ listener: @escaping Listener) {
-        contents.withLock { $0.listeners[partition, default: []].append(listener) }
+    /// - Returns: a number to leave with.
+    func listen(to partition: Int, _ listener: @escaping Listener) -> UInt64 {
+        contents.withLock { contents in
+            contents.listenerCount += 1
+            contents.listeners[partition, default: [:]][contents.listenerCount] = listener
+            return contents.listenerCount
+        }
+    }
+
+    func leave(_ partition: Int, _ number: UInt64) {
+        contents.withLock { $0.listeners[partition]?[number] = nil }
     }
 
     func tell(_ partition: Int, _ news: News) {
@@ -34,7 +45,7 @@ package final class CommitBoard: Sendable {
                     signals += (contents.watchers[header.caseID] ?? [:]).values
                 }
             }
-            return (contents.listeners[partition] ?? [], signals)
+            return (Array((contents.listeners[partition] ?? [:]).values), signals)
         }
         for listener in listeners { listener(news) }
         for signal in signals { signal.yield() }

@@ -1,5 +1,6 @@
 import Logging
 import Messaging
+import Metrics
 import Orchestration
 
 /// Runs one partition's processor: carries its actions out and brings their results back. One task owns the machine, so that
@@ -13,6 +14,7 @@ struct PartitionShell: Sendable {
     let owner: OwnerIdentity
     let clock: any EngineClock
     let board: CommitBoard
+    let metrics: EngineMetrics
     let logger: Logger
 
     /// Finish the commit in flight, then give the partition back.
@@ -22,10 +24,14 @@ struct PartitionShell: Sendable {
 
     func run() async {
         await withDiscardingTaskGroup { group in
-            var desk = Desk(processor: PartitionProcessor(partition: partition, planner: planner, settings: settings))
+            var desk = Desk(
+                processor: PartitionProcessor(partition: partition, planner: planner, settings: settings),
+                backlogGauge: EngineMetrics.backlog(of: partition)
+            )
             perform(desk.processor.handle(.start, at: clock.now), &desk, &group)
             for await mail in door.mailbox.stream {
                 take(mail, &desk, &group)
+                desk.measure()
                 if desk.processor.isStopped { door.mailbox.close() }
                 if let instant = desk.alarm.set(desk.processor.nextTick) {
                     group.addTask {
@@ -37,7 +43,9 @@ struct PartitionShell: Sendable {
             // Reached when the partition was given back, or the task cancelled.
             door.mailbox.close()
             desk.dismissAll()
+            metrics.note(partition, isOwned: false)
             board.tell(partition, .lost)
+            desk.backlogGauge.record(0)
             group.cancelAll()
         }
     }
@@ -45,9 +53,28 @@ struct PartitionShell: Sendable {
     /// The machine and the callers who wait for it.
     private struct Desk {
         var processor: PartitionProcessor
+        let backlogGauge: Gauge
         var callers: [Ticket: CheckedContinuation<PartitionMailbox.Outcome, Never>] = [:]
+        var fed: [Ticket: FedCommand] = [:]
         var tickets: UInt64 = 0
         var alarm = Alarm()
+        private var measured = 0
+
+        init(processor: PartitionProcessor, backlogGauge: Gauge) {
+            self.processor = processor
+            self.backlogGauge = backlogGauge
+        }
+
+        mutating func measure() {
+            guard processor.backlog != measured else { return }
+            measured = processor.backlog
+            backlogGauge.record(measured)
+        }
+
+        mutating func nextTicket() -> Ticket {
+            tickets += 1
+            return Ticket(tickets)
+        }
 
         mutating func dismissAll() {
             for caller in callers.values { caller.resume(returning: .failure(.shuttingDown)) }
@@ -65,8 +92,7 @@ struct PartitionShell: Sendable {
             perform(desk.processor.handle(.tick, at: now), &desk, &group)
         case .command(let envelope, let sizeBytes, let caller):
             door.noteRead()
-            desk.tickets += 1
-            let ticket = Ticket(desk.tickets)
+            let ticket = desk.nextTicket()
             desk.callers[ticket] = caller
             let command = QueuedCommand(
                 ticket: ticket,
@@ -75,6 +101,10 @@ struct PartitionShell: Sendable {
                 waitUntil: now.adding(microseconds: settings.callerWaitMilliseconds * 1_000)
             )
             perform(desk.processor.handle(.enqueue(command), at: now), &desk, &group)
+        case .fed(let command):
+            let ticket = desk.nextTicket()
+            desk.fed[ticket] = command
+            perform(desk.processor.handle(.enqueue(command.queued(as: ticket)), at: now), &desk, &group)
         }
     }
 
@@ -83,12 +113,24 @@ struct PartitionShell: Sendable {
             switch action {
             case .complete(let ticket, let outcome):
                 desk.callers.removeValue(forKey: ticket)?.resume(returning: outcome)
-            case .acquired:
-                board.tell(partition, .acquired)
+                desk.fed.removeValue(forKey: ticket)?.hasLeft()
+            case .setAside(let ticket, let aside):
+                guard let command = desk.fed.removeValue(forKey: ticket) else { continue }
+                group.addTask {
+                    guard await command.layAside(aside) else { return }
+                    command.hasLeft()
+                    door.mailbox.send(.input(.laidAside(command.origin)))
+                }
+            case .acquired(let inputs):
+                metrics.note(partition, isOwned: true)
+                board.tell(partition, .acquired(inputs: inputs))
             case .lost:
+                metrics.note(partition, isOwned: false)
                 board.tell(partition, .lost)
             case .advanced(let commit):
                 board.tell(partition, .advanced(commit))
+            case .tallied(let tally):
+                metrics.count(tally)
             case .report(let report):
                 logger.log(report, partition: partition)
             case .stopped:

@@ -22,8 +22,10 @@ extension PartitionShell {
                 return .loadFailed(error)
             }
         case .commit(let commit):
+            let beginning = ContinuousClock.now
             do throws(JournalError) {
                 try await journal.commit(commit)
+                metrics.note(commit, took: ContinuousClock.now - beginning)
                 return .committed
             } catch {
                 return .commitFailed(error)
@@ -38,7 +40,7 @@ extension PartitionShell {
             } catch {
                 return .dueCasesFailed
             }
-        case .complete, .acquired, .lost, .advanced, .report, .stopped:
+        case .complete, .setAside, .acquired, .lost, .advanced, .tallied, .report, .stopped:
             return .tick
         }
     }
