@@ -1,3 +1,4 @@
+import Messaging
 package import Orchestration
 
 /// What an engine is given, whatever brings its commands.

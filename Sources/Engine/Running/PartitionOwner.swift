@@ -1,15 +1,18 @@
 import Orchestration
 
-/// One partition with everything that belongs to owning it: the machine that decides, and its publishers.
+/// One partition with everything that belongs to owning it: the machine that decides, its publishers, and the
+/// intake if a feed brings its commands.
 struct PartitionOwner: Sendable {
     let shell: PartitionShell
     let publishers: [any PublisherRunner]
+    let intake: Intake?
     private let stopSignal: AsyncStream<Void>
     private let stopping: AsyncStream<Void>.Continuation
 
-    init(shell: PartitionShell, publishers: [any PublisherRunner]) {
+    init(shell: PartitionShell, publishers: [any PublisherRunner], intake: Intake? = nil) {
         self.shell = shell
         self.publishers = publishers
+        self.intake = intake
         (stopSignal, stopping) = AsyncStream.makeStream(of: Void.self)
     }
 
@@ -29,6 +32,7 @@ struct PartitionOwner: Sendable {
     func run() async {
         let listening = shell.board.listen(to: shell.partition) { news in
             for publisher in publishers { publisher.hear(news) }
+            intake?.hear(news)
         }
         defer { shell.board.leave(shell.partition, listening) }
         await withDiscardingTaskGroup { group in
@@ -46,7 +50,9 @@ struct PartitionOwner: Sendable {
     private func runServants() async {
         await withDiscardingTaskGroup { group in
             for publisher in publishers { group.addTask { await publisher.run() } }
+            if let intake { group.addTask { await intake.run() } }
             for await _ in stopSignal {}
+            intake?.stop()
             for publisher in publishers { publisher.stop() }
         }
     }

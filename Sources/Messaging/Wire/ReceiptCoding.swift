@@ -30,8 +30,9 @@ public enum ReceiptCoding {
         let form = try WireBody.value(ReceiptForm.self, from: wire.body)
         return ReceiptMessage(
             id: try wire.required(WireHeaderName.id),
-            tenant: TenantID(try wire.required(WireHeaderName.tenant)),
-            jurisdiction: JurisdictionID(try wire.required(WireHeaderName.jurisdiction)),
+            // An answer that could not be read, or named no known case, may not have told.
+            tenant: TenantID(try wire.optional(WireHeaderName.tenant) ?? ""),
+            jurisdiction: JurisdictionID(try wire.optional(WireHeaderName.jurisdiction) ?? ""),
             caseID: form.caseID,
             order: form.order,
             serial: form.serial,
