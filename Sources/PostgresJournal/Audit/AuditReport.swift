@@ -7,6 +7,8 @@ package struct AuditReport: Hashable, Sendable {
     package var commits: Int64 = 0
     package var cases: Int64 = 0
     package var accesses: Int64 = 0
+    /// Rows of items and orders that were compared with the fold of their case's stream; `nil` without a master key.
+    package var rows: Int64?
     /// `nil` if everything holds. Nothing was looked at after it.
     package var firstBreak: AuditBreak?
 
@@ -25,6 +27,10 @@ package enum AuditBreak: Error, Hashable, Sendable {
     case header(caseID: String)
     /// A case of the journal has no row, so that no list shows it.
     case hiddenCase(caseID: String)
+    /// A row of the case is not what its stream comes to.
+    case row(caseID: String, String)
+    /// An order belongs to no case, or is not named after its case.
+    case strayOrder(String)
     /// A line of the access log is missing or was changed.
     case accessLog(sequence: Int64)
 }
@@ -38,6 +44,8 @@ extension AuditBreak: CustomStringConvertible {
         case .partitionChain(let partition): "partition \(partition): its row and its last commit name different chains"
         case .header(let caseID): "case \(caseID): its row does not stand where its stream ends"
         case .hiddenCase(let caseID): "case \(caseID): the journal has it, but its row is missing"
+        case .row(let caseID, let what): "case \(caseID): \(what)"
+        case .strayOrder(let order): "order \(order): belongs to no case"
         case .accessLog(let sequence): "access log, line \(sequence): missing or changed"
         }
     }

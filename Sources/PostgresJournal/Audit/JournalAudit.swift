@@ -13,8 +13,10 @@ package struct JournalAudit: Sendable {
         self.shared = shared
     }
 
+    /// - Parameter masterKey: to read the cases with, and compare every row of a case with what its stream comes to; without
+    ///   it only the proofs are looked at, and where streams end.
     /// - Throws: only if the audit itself cannot go on; what it finds is in the report.
-    package func run() async throws(JournalError) -> AuditReport {
+    package func run(masterKey: MasterKey? = nil) async throws(JournalError) -> AuditReport {
         var report = AuditReport()
         let partitions = try await journal.installation().partitions
         for partition in 0..<partitions {
@@ -24,6 +26,10 @@ package struct JournalAudit: Sendable {
         }
         report.firstBreak = try await verifyHeaders(&report)
         if report.firstBreak != nil { return report }
+        if let masterKey {
+            report.firstBreak = try await RowAudit(journal, shared, masterKey).run(&report)
+            if report.firstBreak != nil { return report }
+        }
         report.firstBreak = try await verifyAccesses(&report)
         return report
     }

@@ -9,7 +9,7 @@ extension CaseHeader {
         return headers
     }
 
-    private init(_ row: JournalRow) throws(JournalError) {
+    init(_ row: JournalRow) throws(JournalError) {
         self.init(
             caseID: try row.value("case_id"),
             partition: try row.integer("partition"),

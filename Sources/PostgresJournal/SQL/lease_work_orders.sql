@@ -1,6 +1,8 @@
 -- $1 tenant text, $2 department text, $3 holder text, $4 limit bigint, $5 now timestamptz, $6 until timestamptz,
 -- $7 since when the pace is counted timestamptz
 -- Run behind lock_leases in one transaction. No row of an order is locked: a commit never waits for a fetcher.
+-- Leases are looked up order by order, by their key alone: a plan made while there were few would otherwise be kept and read
+-- all of them each time.
 WITH control AS (
     SELECT c.mode, c.orders_per_minute FROM department_control c WHERE c.department = $2 ORDER BY c.sequence DESC LIMIT 1
 ), pace AS (
@@ -24,15 +26,15 @@ WITH control AS (
     SELECT o.order_id, o.revision
       FROM work_order o
      WHERE o.tenant = $1 AND o.department = $2 AND o.handling = 'adapter' AND o.status = 'issued'
-       AND NOT EXISTS (
-           SELECT FROM work_order_lease l WHERE l.order_id = o.order_id AND l.revision = o.revision AND l.until > $5
-       )
-       AND NOT EXISTS (
-           SELECT
+       AND (
+           SELECT l.until > $5 AND l.revision = o.revision FROM work_order_lease l WHERE l.order_id = o.order_id
+       ) IS NOT TRUE
+       AND (
+           SELECT l.until > $5 AND l.holder <> $3 AND l.revision = t.revision AND t.status = 'issued'
              FROM work_order_lease l
-             JOIN work_order t ON t.order_id = l.order_id AND t.revision = l.revision AND t.status = 'issued'
-            WHERE l.order_id = o.target AND l.until > $5 AND l.holder <> $3
-       )
+             JOIN work_order t ON t.order_id = l.order_id
+            WHERE l.order_id = o.target
+       ) IS NOT TRUE
      ORDER BY o.issued_at, o.order_id
      LIMIT greatest(least($4 - (SELECT count(*) FROM held), (SELECT orders FROM pace)), 0)
 ), leased AS (

@@ -14,6 +14,20 @@ struct SharedConnections: Sendable {
         try await rows([statement]).first ?? []
     }
 
+    /// Several statements in one round trip that all see the same moment.
+    /// - Returns: the rows of each, in order.
+    func snapshot(_ statements: [PostgresStatement]) async throws(JournalError) -> [[JournalRow]] {
+        do {
+            return try await pool.withConnection { (connection) async throws(PostgresError) in
+                try await connection.transaction(.snapshot) { (transaction) throws(PostgresError) in
+                    try transaction.pipeline(statements)
+                }
+            }.map(\.rows)
+        } catch {
+            throw error.journalError
+        }
+    }
+
     /// Several statements in one transaction and one round trip.
     /// - Returns: the rows of each, in order.
     func rows(_ statements: [PostgresStatement]) async throws(JournalError) -> [[JournalRow]] {

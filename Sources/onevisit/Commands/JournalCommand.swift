@@ -1,4 +1,6 @@
 import ArgumentParser
+import Engine
+import Foundation
 import PostgresJournal
 
 struct JournalCommand: AsyncParsableCommand {
@@ -13,7 +15,11 @@ struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Walk every proof chain: is history what it was, and do the rows agree with it?",
-        discussion: "Exit code 1 and the exact place if a chain is broken."
+        discussion: """
+            With the installation's master key in the data folder, every row of a
+            case is compared with what its stream comes to; without it only the
+            proofs are looked at. Exit code 1 and the exact place of what is wrong.
+            """
     )
 
     @OptionGroup var database: DatabaseOptions
@@ -29,10 +35,17 @@ struct VerifyCommand: AsyncParsableCommand {
         )
         try await reporting {
             let store = try await Database.open(settings)
-            let report = try await store.audit.run()
+            let report = try await store.audit.run(masterKey: try masterKey())
             await store.close()
             tell(report.text)
             if !report.holds { throw Exit.findings }
         }
+    }
+
+    /// `nil` where the folder has none: auditors need not be trusted with it.
+    private func masterKey() throws -> MasterKey? {
+        let path = data.folder.appendingPathComponent("master.key").path
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        return try MasterKey.load(file: path)
     }
 }
