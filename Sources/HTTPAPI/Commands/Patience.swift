@@ -9,8 +9,9 @@ struct Patience {
         var pause = Duration.milliseconds(10)
         while true {
             if let found = try await look() { return found }
-            guard ContinuousClock.now.advanced(by: pause) < deadline else { return nil }
-            try await Task.sleep(for: pause)
+            let left = ContinuousClock.now.duration(to: deadline)
+            guard left > .zero else { return nil }
+            try await Task.sleep(for: min(pause, left))
             pause = min(pause * 2, .milliseconds(longestPauseMilliseconds))
         }
     }
