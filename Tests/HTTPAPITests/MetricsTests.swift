@@ -1,5 +1,9 @@
+import Engine
 import HTTPAPI
+import Logging
 import Orchestration
+import PrometheusMetrics
+import Synchronization
 import Testing
 
 @Suite("What an operator measures", .timeLimit(.minutes(2)))
@@ -31,9 +35,44 @@ struct MetricsTests {
         }
     }
 
+    @Test("A store that never answers holds up no scrape, and is asked once for all that come at once")
+    func hanging() async throws {
+        let store = HangingOperations()
+        let page = MetricsPage(
+            registry: PrometheusRegistry(),
+            operations: store,
+            now: { Moment.now },
+            patienceMilliseconds: 200,
+            logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
+        )
+        let texts = await withTaskGroup(of: String.self) { group in
+            for _ in 1...20 { group.addTask { await page.text() } }
+            return await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        #expect(texts == [""])
+        #expect(store.asked.withLock { $0 } < 20)
+    }
+
     private static func count(_ name: String, _ method: String, _ status: Int, _ route: String, _ count: Int) -> String
     {
         let labels = #"http_request_method="\#(method)",http_response_status_code="\#(status)",http_route="\#(route)""#
         return "\(name)_count{\(labels)} \(count)\n"
     }
+}
+
+/// A store behind a network that swallows everything.
+private final class HangingOperations: DepartmentOperations {
+    let asked = Mutex(0)
+
+    func figures() async throws(JournalError) -> [DepartmentFigures] {
+        asked.withLock { $0 += 1 }
+        try? await Task.sleep(for: .seconds(3_600))
+        throw .unavailable("cancelled")
+    }
+
+    func controls() async throws(JournalError) -> [DepartmentID: DepartmentControl] { [:] }
+    func set(_ control: DepartmentControl, of department: DepartmentID) async throws(JournalError) {}
+    func openOutage(_ outage: Outage) async throws(JournalError) {}
+    func closeOutage(of destination: String, partition: Int, at instant: Timestamp) async throws(JournalError) {}
+    func outages() async throws(JournalError) -> [Outage] { [] }
 }
