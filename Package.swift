@@ -140,7 +140,11 @@ let package = Package(
             dependencies: ["WorkflowFiles", "Orchestration"],
             swiftSettings: strict
         ),
-        .testTarget(name: "MessagingTests", dependencies: ["Messaging", "Orchestration", crypto], swiftSettings: strict),
+        .testTarget(
+            name: "MessagingTests",
+            dependencies: ["Messaging", "Orchestration", crypto],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "AdapterKitTests",
             dependencies: ["AdapterKit", "Departments", "Messaging", "Orchestration", logging],

@@ -24,6 +24,7 @@ struct OneVisit: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, ServeCommand.self, MigrateCommand.self, WorkflowCommand.self, CaseCommand.self,
             JournalCommand.self, DepartmentCommand.self, SimulateCommand.self, BenchCommand.self, TokenCommand.self,
+            ContractCommand.self,
         ]
     )
 }

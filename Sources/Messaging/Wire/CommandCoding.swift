@@ -9,6 +9,15 @@ import Orchestration
 /// below what random 96-bit nonces allow (NIST SP 800-38D, 8.3).
 public enum CommandCoding {
     public static func encode(_ envelope: Envelope, key: SymmetricKey) throws(WireError) -> WireMessage {
+        try encode(envelope, key: key, nonce: AES.GCM.Nonce())
+    }
+
+    /// - Parameter nonce: never the same twice under one key; given by hand for samples alone.
+    package static func encode(
+        _ envelope: Envelope,
+        key: SymmetricKey,
+        nonce: AES.GCM.Nonce
+    ) throws(WireError) -> WireMessage {
         var wire = try WireMessage(
             WireAttributes(
                 id: envelope.id,
@@ -28,6 +37,7 @@ public enum CommandCoding {
             let box = try AES.GCM.seal(
                 plain,
                 using: caseKey(envelope.caseID.text, from: key),
+                nonce: nonce,
                 authenticating: authenticatedBytes(of: wire)
             )
             // The nonce is of the standard size, so nonce, ciphertext and tag can be put together.

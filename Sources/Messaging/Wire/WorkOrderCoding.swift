@@ -28,28 +28,38 @@ public enum WorkOrderCoding {
         try WireLimits.check(wire)
         try key.verify(wire, on: .workOrders(key.department))
         try wire.checkType(WireType.workOrder)
-        var message = try WireBody.value(WorkOrderMessage.self, from: wire.body)
+        var message = try WireBody.value(WorkOrderBody.self, from: wire.body).message
         message.traceparent = try wire.optional(WireHeaderName.traceparent)
         return message
     }
 }
 
 /// A work order as departments read it, whichever way it reaches them. The trace goes into a header, or beside it.
-package struct WorkOrderBody: Encodable {
+package struct WorkOrderBody: Codable {
     private enum CodingKeys: String, CodingKey { case admittedAnswers }
 
-    private var message: WorkOrderMessage
+    private(set) var message: WorkOrderMessage
+    /// For departments; who has the message knows them from the order's kind.
+    private var admittedAnswers: [String]
 
     package init(_ message: WorkOrderMessage) {
         self.message = message
         self.message.traceparent = nil
+        admittedAnswers = message.order.kind.admittedAnswers.map(\.rawValue).sorted()
+    }
+
+    package init(from decoder: any Decoder) throws {
+        message = try WorkOrderMessage(from: decoder)
+        admittedAnswers = try decoder.container(keyedBy: CodingKeys.self).decode(
+            [String].self,
+            forKey: .admittedAnswers
+        )
     }
 
     package func encode(to encoder: any Encoder) throws {
         try message.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
-        let admitted = message.order.kind.admittedAnswers.map(\.rawValue).sorted()
-        try container.encode(admitted, forKey: .admittedAnswers)
+        try container.encode(admittedAnswers, forKey: .admittedAnswers)
     }
 }
 

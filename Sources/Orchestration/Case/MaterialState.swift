@@ -1,6 +1,6 @@
 /// What is known of one material.
 public struct MaterialState: Hashable, Sendable, Codable {
-    public enum Standing: String, Hashable, Sendable, Codable {
+    public enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
         /// Sources remain to be asked, or nothing was decided yet.
         case open
         case supplied

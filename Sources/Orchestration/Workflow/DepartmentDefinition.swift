@@ -1,6 +1,6 @@
 /// A department role and the organ that plays it.
 public struct DepartmentDefinition: Hashable, Sendable, Codable {
-    public enum Handling: String, Hashable, Sendable, Codable {
+    public enum Handling: String, Hashable, Sendable, Codable, CaseIterable {
         /// Work orders go to the department's adapter.
         case adapter
         /// The department has no system: its clerks answer at the workbench.

@@ -1,6 +1,6 @@
 /// How one item uses one material.
 public struct MaterialUse: Hashable, Sendable, Codable {
-    public enum Importance: String, Hashable, Sendable, Codable {
+    public enum Importance: String, Hashable, Sendable, Codable, CaseIterable {
         /// Needed for the decision itself; may never be missing (主件).
         case primary
         /// Proves a detail and may come later where tolerance is declared (副件).

@@ -1,0 +1,66 @@
+import Orchestration
+
+extension GoldenSample {
+    static func workOrders() throws(WireError) -> [GoldenSample] {
+        var samples: [GoldenSample] = []
+        for kind in WorkOrder.Kind.allCases {
+            samples.append(
+                GoldenSample(
+                    name: "work-order-\(kind.rawValue)",
+                    channel: .workOrders("housing"),
+                    schema: .workOrder,
+                    secret: SampleSecrets.housing,
+                    message: try WorkOrderCoding.encode(message(kind), key: SampleSecrets.housingKey)
+                )
+            )
+        }
+        return samples
+    }
+
+    private static func message(_ kind: WorkOrder.Kind) -> WorkOrderMessage {
+        WorkOrderMessage(
+            id: "case/\(SampleCase.caseID)/12",
+            order: order(kind),
+            revision: 1,
+            incarnation: 1,
+            tenant: SampleCase.tenant,
+            jurisdiction: SampleCase.jurisdiction,
+            caseID: SampleCase.caseID,
+            caseNumber: "442000-2026-000042",
+            workflow: WorkflowReference(id: "work-injury-rehabilitation", version: "1.0.0", hash: "ab12"),
+            workflowTitle: LocalizedText(zh: "工伤康复待遇一件事", en: "Work-injury rehabilitation"),
+            itemTitle: LocalizedText(zh: "居家无障碍改造", en: "Home adaptation"),
+            catalogue: CatalogueReference(id: "home-adaptation", version: 1),
+            applicant: SampleCase.applicant,
+            fields: ["home-address": .text("示例路8号"), "floors": .number(2), "lift": .boolean(false)],
+            materials: kind == .cancel ? [] : [material],
+            issuedAt: SampleCase.issuedAt,
+            traceparent: SampleCase.trace
+        )
+    }
+
+    private static func order(_ kind: WorkOrder.Kind) -> WorkOrder {
+        WorkOrder(
+            id: SampleCase.order(kind),
+            kind: kind,
+            department: "housing",
+            organ: "11442000MB2C10033C",
+            handling: .adapter,
+            item: "home-adaptation",
+            materials: kind == .cancel ? [] : ["residence"],
+            source: kind == .fetch ? "housing-register" : nil,
+            target: kind == .cancel || kind == .material ? SampleCase.order(.do, number: 9) : nil,
+            due: SampleCase.due
+        )
+    }
+
+    private static let material = WorkOrderMaterial(
+        id: "residence",
+        title: LocalizedText(zh: "居住证明", en: "Proof of residence"),
+        importance: .secondary,
+        standing: .supplied,
+        files: [SampleCase.file],
+        data: ["owners": .list([.text("李示敏")])],
+        due: SampleCase.due
+    )
+}
