@@ -6,7 +6,7 @@ import portal
 
 DEPARTMENTS = ["human-resources", "natural-resources", "housing"]
 SHIPPED = DEPARTMENTS[:2]  # housing is the sample adapter in Python
-ENGINE_AWAY_SECONDS = 20  # long enough that the other engine must take the partitions over
+TAKEOVER_SECONDS = 120  # a group waits for a silent member until its session ends
 
 
 class Failed(Exception):
@@ -82,6 +82,14 @@ def is_ready(server):
         return urllib.request.urlopen(server + "/readyz", timeout=5).status == 200
     except OSError:
         return False
+
+
+def owners():
+    """Who holds the partitions, as PostgreSQL has it."""
+    done = subprocess.run(["psql", os.environ["ONEVISIT_DATABASE"], "-X", "-A", "-t", "-c",
+                           "SELECT DISTINCT owner FROM journal_partition WHERE owner IS NOT NULL"],
+                          text=True, stdout=subprocess.PIPE, check=True)
+    return done.stdout.split()
 
 
 class Trial:
@@ -167,14 +175,18 @@ class Trial:
         say(f"all {self.options.cases} cases closed after {time.monotonic() - begun:.0f} s")
 
     def disturb(self, concluded):
+        """An adapter comes back at once, an engine only when the other has taken all its partitions over."""
         engine, adapter = self.engines[0], self.adapters[self.options.victim]
+        if len(owners()) < 2: raise Failed(f"the engines do not share the partitions: {owners()}")
         say(f"{concluded} concluded: SIGKILL to {engine.name} and to the adapter of {adapter.name}")
         engine.kill()
         adapter.kill()
+        begun = time.monotonic()
         time.sleep(2)
         adapter.start()
-        say(f"{adapter.name} started again; {engine.name} stays away for {ENGINE_AWAY_SECONDS} s, {self.engines[1].name} takes over")
-        time.sleep(ENGINE_AWAY_SECONDS)
+        wait(f"{self.engines[1].name} taking over", TAKEOVER_SECONDS, lambda: len(owners()) == 1)
+        say(f"{adapter.name} is back; {self.engines[1].name} has all partitions after {time.monotonic() - begun:.0f} s")
+        time.sleep(5)
         engine.start()
         say(f"{engine.name} started again")
 
