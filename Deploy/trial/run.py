@@ -112,9 +112,9 @@ class Trial:
         say(self.onevisit("migrate", "--partitions", str(self.options.partitions)))
         self.server = f"http://127.0.0.1:{free_port()}"
         port = ["--port", self.server.rsplit(":", 1)[1]]
-        if self.options.embedded:
-            self.child("onevisit", "serve", *port)
-            self.engines, self.adapters = [], {}
+        if self.options.embedded or self.options.pull:
+            self.child("onevisit", "serve", *port, *(["--without-departments"] if self.options.pull else []))
+            self.adapters = {department: self.java(department) for department in DEPARTMENTS if self.options.pull}
             return
         self.broker = self.options.broker or self.mock_broker()
         kafka = ["--kafka", self.broker]
@@ -134,6 +134,14 @@ class Trial:
         environment = {**key, "ONEVISIT_BROKER": self.broker, "ONEVISIT_DEPARTMENT": department, "ONEVISIT_STATE": self.housing}
         if self.options.kafka_properties: environment["ONEVISIT_KAFKA_PROPERTIES"] = self.options.kafka_properties
         return Child(department, ["/usr/bin/python3", "Deploy/samples/python/adapter.py"], self.folder, environment).start()
+
+    def java(self, department):
+        state = os.path.join(self.folder, department)
+        os.makedirs(state, exist_ok=True)
+        token = self.onevisit("token", "--role", "department", "--department", department, "--account", f"{department}-java")
+        environment = {"ONEVISIT_SERVER": self.server, "ONEVISIT_TOKEN": token, "ONEVISIT_DEPARTMENT": department,
+                       "ONEVISIT_STATE": state}
+        return Child(department, ["java", "-cp", ".build/samples/java", "Adapter"], self.folder, environment).start()
 
     def mock_broker(self):
         mock = Child("mock-broker", [
@@ -156,7 +164,7 @@ class Trial:
             audience.stopped.set()
 
     def follow(self, audience):
-        begun, told, disturbed = time.monotonic(), 0, bool(self.options.embedded)
+        begun, told, disturbed = time.monotonic(), 0, self.options.embedded
         deadline = begun + self.options.seconds
         while (closed := audience.count("closed")) < self.options.cases:
             concluded = closed + audience.count("concluded")
@@ -176,7 +184,13 @@ class Trial:
 
     def disturb(self, concluded):
         """An adapter comes back at once, an engine only when the other has taken all its partitions over."""
-        engine, adapter = self.engines[0], self.adapters[self.options.victim]
+        adapter = self.adapters[self.options.victim]
+        if self.options.pull:
+            say(f"{concluded} concluded: SIGKILL to the adapter of {adapter.name}, which starts again")
+            adapter.kill()
+            adapter.start()
+            return
+        engine = self.engines[0]
         if len(owners()) < 2: raise Failed(f"the engines do not share the partitions: {owners()}")
         say(f"{concluded} concluded: SIGKILL to {engine.name} and to the adapter of {adapter.name}")
         engine.kill()
@@ -194,7 +208,10 @@ class Trial:
         """Everything is stopped first, in order: what is judged stands still."""
         for child in reversed(Child.all): child.stop()
         registers = {department: os.path.join(self.data, "departments", f"{department}.jsonl") for department in DEPARTMENTS}
-        if not self.options.embedded: registers["housing"] = os.path.join(self.housing, "register.sqlite")
+        if self.options.pull:
+            registers = {department: os.path.join(self.folder, department, "register.tsv") for department in DEPARTMENTS}
+        elif not self.options.embedded:
+            registers["housing"] = os.path.join(self.housing, "register.sqlite")
         arguments = ["Deploy/trial-check", "--cases", str(self.options.cases), "--self-test"]
         for department, path in registers.items(): arguments += ["--register", f"{department}={path}"]
         if subprocess.run(arguments).returncode != 0: raise Failed("the checker found something")
@@ -212,6 +229,8 @@ def main():
     parser.add_argument("--broker", help="host:port of a real broker; without it, a mock")
     parser.add_argument("--kafka-properties", help="client settings for it: TLS, SASL")
     parser.add_argument("--embedded", action="store_true", help="no broker, one process: tries the trial itself")
+    parser.add_argument("--pull", action="store_true",
+                        help="no broker: one server, and the sample in Java fetches the orders of every department")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     trial = Trial(options)

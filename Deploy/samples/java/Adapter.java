@@ -22,7 +22,7 @@ public final class Adapter {
     static final Map<String, String> RESULT_DATA = Map.of("rehabilitation-confirmation", "{\"months\":3}"); // as declared
     static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)", Pattern.DOTALL), TOKEN = Pattern.compile(
         "\\G\\s*+(?:([{}\\[\\],:])|\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s{}\\[\\],:\"]++))");
-    final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     final RandomAccessFile register = new RandomAccessFile(REGISTER.toFile(), "rwd"); // every write waits for the disk
     final Map<String, List<Answer>> filings = new HashMap<>();
     final Map<List<String>, Answer> outbox = new LinkedHashMap<>(); // by order and serial
@@ -78,10 +78,10 @@ public final class Adapter {
         }
         return true;
     }
-    void take(Map<?, ?> message) throws Exception {
-        Map<?, ?> order = (Map<?, ?>) message.get("order");
+    void take(Map<?, ?> lease) throws Exception {
+        Map<?, ?> message = (Map<?, ?>) lease.get("message"), order = (Map<?, ?>) message.get("order");
         String id = (String) order.get("id"), kind = (String) order.get("kind");
-        String trace = Objects.requireNonNullElse((String) message.get("traceparent"), ""); // goes back with every answer
+        String trace = Objects.requireNonNullElse((String) lease.get("traceparent"), ""); // goes back with every answer
         for (int attempt = 0; attempt < 3; attempt++, Thread.sleep(1000))
             if (file(id, kind, (String) order.get("item"), (String) order.get("target"), trace)) return;
         String sending = "failed-" + message.get("incarnation") + "-" + message.get("revision"); // one failure for each
@@ -94,7 +94,7 @@ public final class Adapter {
         if (reply.statusCode() != 200) throw new IOException("leases: " + reply.statusCode());
         List<?> leases = (List<?>) ((Map<?, ?>) value(TOKEN.matcher(reply.body()), 0)).get("workOrders");
         for (Object lease : leases)
-            try { take((Map<?, ?>) ((Map<?, ?>) lease).get("message")); } // members that it does not know it leaves alone
+            try { take((Map<?, ?>) lease); } // members that it does not know it leaves alone
             catch (ClassCastException | NullPointerException error) { log("passed over an order that cannot be read"); }
         for (Answer answer : List.copyOf(outbox.values())) {
             if (answer.due > System.currentTimeMillis()) continue;
