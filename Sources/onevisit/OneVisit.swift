@@ -24,7 +24,7 @@ struct OneVisit: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, ServeCommand.self, MigrateCommand.self, WorkflowCommand.self, CaseCommand.self,
             JournalCommand.self, DepartmentCommand.self, ConnectorCommand.self, ContractCommand.self,
-            SimulateCommand.self, BenchCommand.self, TokenCommand.self,
+            MockBrokerCommand.self, SimulateCommand.self, BenchCommand.self, TokenCommand.self,
         ]
     )
 }

@@ -17,6 +17,12 @@ public enum Channel: Hashable, Sendable {
 }
 
 extension Channel {
+    /// Every channel of an installation with these departments.
+    public static func all(departments: some Sequence<DepartmentID>) -> [Channel] {
+        [.commands, .events, .deadLetters]
+            + departments.flatMap { [.answers($0), .workOrders($0), .receipts($0)] }
+    }
+
     /// The department that the channel belongs to, if it belongs to one.
     public var department: DepartmentID? {
         switch self {

@@ -4,6 +4,7 @@ import Engine
 import Foundation
 import FoundationNetworking
 import HTTPAPI
+import Messaging
 import PostgresJournal
 
 /// Turns what keeps a process from starting, or a client from its server, into one clear line and an exit code.
@@ -18,6 +19,8 @@ func reporting(_ body: () async throws -> Void) async throws {
         throw failure("PostgreSQL: \(error.reason)")
     } catch let error as PostgresError {
         throw failure("PostgreSQL cannot be used: \(error)")
+    } catch let error as TransportError {
+        throw failure("Kafka: \(error)")
     } catch TokenVerifier.KeyError.unreadableKeySet {
         throw failure("--jwks must name a JSON Web Key Set of public keys, each with a kid")
     } catch let error where error is StartError || error is MasterKeyError {

@@ -1,12 +1,18 @@
 import ArgumentParser
 import Departments
 import Foundation
+import KafkaTransport
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Run the engine, its API and the shipped departments in one process.",
+        abstract: "Run the engine, its API and the shipped departments in one process; or spread over Kafka.",
         discussion: """
+            With --kafka, commands, work orders and events travel over Kafka, and
+            departments run elsewhere (see: onevisit adapter). Then gateway and engine
+            may be processes of their own, as many as you like; they need the same
+            database, data folder and workflow folder.
+
             Stops gracefully on SIGTERM or SIGINT: no new requests, the commit in
             flight is finished, leases are given back.
             """
@@ -14,12 +20,16 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var data: DataOptions
+    @OptionGroup var kafka: KafkaOptions
     @OptionGroup var logging: LogOptions
 
     @Option(help: "Folder with themes, catalogue, city defaults and calendars.")
     var workflows = "Workflows"
 
-    @Option(help: "Address to listen on.")
+    @Option(help: "With --kafka, what this process does: gateway or engine. Default: both.")
+    var only: ProcessShare?
+
+    @Option(help: "Address to listen on: the API, or an engine's health and metrics.")
     var host = "127.0.0.1"
 
     @Option(help: "Port to listen on; 0 for any free one.")
@@ -58,14 +68,31 @@ struct ServeCommand: AsyncParsableCommand {
         settings.partitions = partitions ?? ServerSettings.usualPartitions
         settings.keepsPartitions = partitions == nil
         settings.migrates = migrate
+        settings.kafka = try kafka.settings()
+        settings.only = only
+        guard settings.kafka != nil || only == nil else { throw ValidationError("--only needs --kafka") }
+        guard settings.kafka == nil || departments == nil else {
+            throw ValidationError("--departments: with --kafka, departments run as processes of their own")
+        }
         settings.keySet = jwks.map { URL(fileURLWithPath: $0) }
         try await reporting {
-            settings.departments =
-                try withoutDepartments ? nil : departments.map(DepartmentsConfiguration.init(contentsOf:)) ?? .init()
+            settings.departments = try shippedDepartments(besideKafka: settings.kafka != nil)
             let server = try await Server.prepare(settings)
             try await server.run { port in
-                tell("onevisit serves http://\(host):\(port) (API description: /openapi.yaml)")
+                tell(
+                    only == .engine
+                        ? "onevisit's engine runs; health and metrics at http://\(host):\(port)"
+                        : "onevisit serves http://\(host):\(port) (API description: /openapi.yaml)"
+                )
             }
         }
     }
+
+    /// The departments that run in this process.
+    private func shippedDepartments(besideKafka: Bool) throws -> DepartmentsConfiguration? {
+        guard !withoutDepartments, !besideKafka else { return nil }
+        return try departments.map(DepartmentsConfiguration.init(contentsOf:)) ?? DepartmentsConfiguration()
+    }
 }
+
+extension ProcessShare: ExpressibleByArgument {}

@@ -13,6 +13,8 @@ struct DataFolder {
         var materialKey: [UInt8]
         /// Binds uploads to their uploader.
         var ticketKey: SymmetricKey
+        /// What travels over Kafka is sealed and signed with.
+        var transport: TransportKeys
     }
 
     let root: URL
@@ -37,11 +39,13 @@ struct DataFolder {
         func derived(_ purpose: String) -> [UInt8] {
             unsafe master.derive(for: purpose).withUnsafeBytes { unsafe [UInt8]($0) }
         }
+        let ticketKey = master.derive(for: "onevisit/upload-tickets")
         return Secrets(
             master: master,
             tokenSecret: derived("onevisit/development-tokens").hexadecimal,
             materialKey: derived("onevisit/materials"),
-            ticketKey: master.derive(for: "onevisit/upload-tickets")
+            ticketKey: ticketKey,
+            transport: TransportKeys(master, tickets: FileTickets(key: ticketKey))
         )
     }
 }

@@ -7,7 +7,8 @@ enum Database {
         let store: PostgresStore
         do throws(JournalError) {
             var options = PostgresStoreOptions(address: settings.database)
-            options.waitsForHolders = true
+            // With Kafka the group of engines says whose a partition is; without it whoever holds one is waited for.
+            options.waitsForHolders = settings.kafka == nil
             store = try await PostgresStore.connect(options)
         } catch {
             throw StartError.databaseUnreachable(error.reason)

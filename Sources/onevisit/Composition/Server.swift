@@ -8,9 +8,9 @@ import Logging
 import Messaging
 import Orchestration
 import PostgresJournal
+import PrometheusMetrics
 import ServiceLifecycle
 import Synchronization
-import UnixSignals
 import WorkflowFiles
 
 /// Composes the parts that run in this process: journal, engine, departments, API.
@@ -65,53 +65,68 @@ struct Server {
 
     /// Runs until a signal asks to stop; then requests end, the commit in flight is finished, and the leases are given back.
     func run(onReady: @escaping @Sendable (_ port: Int) async -> Void, extra: [any Service] = []) async throws {
-        let installation = try await store.journal.installation()
-        let log = InProcessLog(installation: installation)
-        let runners = try departmentRunners(log: log)
-        let engine = EmbeddedEngine(
-            log: log,
-            journal: store.journal,
-            configuration: EmbeddedEngine.Configuration(
-                owner: OwnerIdentity(name: "\(ProcessInfo.processInfo.hostName)/\(UUID().uuidString)"),
-                masterKey: secrets.master,
-                calendars: library.calendars
-            ),
-            deliveries: deliveries(to: runners),
-            logger: settings.logger
-        )
+        let parts = try await parts()
         let isListening = Mutex(false)
-        let http = HTTPService(
-            host: settings.host,
-            port: settings.port,
-            dependencies: try await dependencies(log: log, engine: engine),
-            onServerRunning: { port in
-                isListening.withLock { $0 = true }
-                await onReady(port)
-            }
-        )
-        // Stopped in the opposite order: requests first, the engine last, so that what was taken is finished.
-        let services: [any Service] = [engine] + runners.map(RunnerService.init) + [http] + extra
-        var configuration = ServiceGroupConfiguration(
-            services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
-            gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: settings.logger
-        )
-        configuration.maximumGracefulShutdownDuration = .seconds(30)
+        let door = try await door(to: parts) { port in
+            isListening.withLock { $0 = true }
+            await onReady(port)
+        }
         do {
-            try await ServiceGroup(configuration: configuration).run()
+            // Stopped in the opposite order: requests first, the engine last, so that what was taken is finished.
+            try await ServiceRun(services: parts.services + [door] + extra, logger: settings.logger).run()
         } catch let error where !isListening.withLock({ $0 }) {
             throw StartError.cannotListen(host: settings.host, port: settings.port, reason: "\(error)")
         }
+        await parts.close()
         await store.close()
     }
 
-    private func dependencies(log: InProcessLog, engine: EmbeddedEngine) async throws -> HTTPDependencies {
+    private func parts() async throws -> ServerParts {
+        guard let kafka = settings.kafka else { return try await embeddedParts() }
+        return try await kafkaParts(kafka)
+    }
+
+    /// The API, or health and metrics alone where the gateway runs elsewhere.
+    private func door(
+        to parts: ServerParts,
+        onServerRunning: @escaping @Sendable (_ port: Int) async -> Void
+    ) async throws -> any Service {
+        if let log = parts.log {
+            return HTTPService(
+                host: settings.host,
+                port: settings.port,
+                dependencies: try await dependencies(log: log, board: parts.board),
+                onServerRunning: onServerRunning
+            )
+        }
+        return OperationsService(
+            host: settings.host,
+            port: settings.port,
+            isReady: { [directory = store.directory] in (try? await directory.ping()) != nil },
+            metrics: { [registry = Telemetry.start(logger: settings.logger)] in registry.text() },
+            onServerRunning: onServerRunning,
+            logger: settings.logger
+        )
+    }
+
+    /// A gateway apart from the engines hears of no commit, so it looks more often.
+    private var feedPollMilliseconds: Int64 { settings.only == .gateway ? 1_000 : 5_000 }
+
+    var engineConfiguration: EngineConfiguration {
+        EngineConfiguration(
+            owner: OwnerIdentity(name: "\(ProcessInfo.processInfo.hostName)/\(UUID().uuidString)"),
+            masterKey: secrets.master,
+            calendars: library.calendars
+        )
+    }
+
+    private func dependencies(log: any CommandLog, board: CommitBoard) async throws -> HTTPDependencies {
         return HTTPDependencies(
             log: log,
             directory: store.directory,
             journal: store.journal,
             reader: reader,
-            feed: CaseEventFeed(reader: reader, board: engine.board),
+            feed: CaseEventFeed(reader: reader, board: board, pollMilliseconds: feedPollMilliseconds),
             materials: try DiskMaterialStore(root: folder.materials.path, masterKey: secrets.materialKey),
             calendars: library.calendars,
             now: { SystemClock().now },
