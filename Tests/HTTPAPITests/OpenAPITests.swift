@@ -1,5 +1,6 @@
 import Foundation
 import HTTPAPI
+import Messaging
 import Orchestration
 import Testing
 import Yams
@@ -57,6 +58,14 @@ struct OpenAPITests {
         )
         let isOpen = (operation["security"] as? [Any])?.isEmpty == true
         #expect(isOpen == (endpoint.roles == nil))
+    }
+
+    @Test("Beside it stands the description of the same contract over a broker")
+    func asyncAPI() async throws {
+        let reply = try await House().routed { try await $0.get("/asyncapi.json") }
+        #expect(reply.status == 200 && reply.header("Content-Type") == "application/json")
+        #expect(reply.json("asyncapi")?.hasPrefix("3.") == true)
+        #expect(Data(reply.body.utf8) == Data(AsyncAPIDocument.bytes))
     }
 
     @Test("It lists every code of the core's refusals, and more")

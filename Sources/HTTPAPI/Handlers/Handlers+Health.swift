@@ -1,5 +1,6 @@
 import Engine
 import Hummingbird
+import Messaging
 import Orchestration
 import PrometheusMetrics
 
@@ -18,6 +19,11 @@ extension Handlers {
 
     func openAPI() -> Response {
         .bytes(PackageResources.openapi_yaml, type: "application/yaml")
+    }
+
+    /// What travels over the broker; the contents are the same as here.
+    func asyncAPI() -> Response {
+        .bytes(AsyncAPIDocument.bytes, type: "application/json")
     }
 
     func metrics() async -> Response {

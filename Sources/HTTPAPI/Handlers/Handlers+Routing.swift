@@ -47,6 +47,7 @@ extension Handlers {
         switch endpoint {
         case .ready: try await ready()
         case .openAPI: openAPI()
+        case .asyncAPI: asyncAPI()
         case .metrics: await metrics()
         default: live()
         }
@@ -79,7 +80,7 @@ extension Handlers {
         case .listDepartments: try await listDepartments(call)
         case .controlDepartment: try await controlDepartment(call)
         case .readReceipt: try await readReceipt(call)
-        case .live, .ready, .openAPI, .metrics: try await respondToAnybody(call.endpoint)
+        case .live, .ready, .openAPI, .asyncAPI, .metrics: try await respondToAnybody(call.endpoint)
         }
     }
 }

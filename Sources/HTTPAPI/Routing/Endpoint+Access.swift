@@ -4,7 +4,7 @@ extension Endpoint {
     /// The roles that may knock; whether the door opens is decided on the case. `nil`: anybody, without a token.
     package var roles: Set<Actor.Role>? {
         switch self {
-        case .live, .ready, .openAPI, .metrics: nil
+        case .live, .ready, .openAPI, .asyncAPI, .metrics: nil
         case .listCases: Actor.Role.citizens
         // A clerk at the counter enters what a person hands in (窗口收件); the core decides whose clerk.
         case .precheck, .submitCase, .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase:

@@ -18,7 +18,7 @@ extension Endpoint {
         case .followCase, .readWorkOrder: statuses.formUnion([400, 404, 504])
         case .readWorkflow, .readReceipt: statuses.insert(404)
         case .ready: statuses.insert(503)
-        case .listWorkflows, .listDepartments, .live, .openAPI, .metrics: break
+        case .listWorkflows, .listDepartments, .live, .openAPI, .asyncAPI, .metrics: break
         }
         return statuses
     }

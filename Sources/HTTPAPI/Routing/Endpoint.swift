@@ -10,7 +10,7 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case leaseWorkOrders, releaseWorkOrders
     case listDepartments, controlDepartment
     case readReceipt
-    case live, ready, openAPI, metrics
+    case live, ready, openAPI, asyncAPI, metrics
 }
 
 extension Endpoint {
@@ -26,7 +26,7 @@ extension Endpoint {
             .post
         case .downloadFile, .listCases, .readCase, .readTimeline, .explainCase, .followCase, .listWorkOrders,
             .readWorkOrder,
-            .listWorkflows, .readWorkflow, .listDepartments, .readReceipt, .live, .ready, .openAPI, .metrics:
+            .listWorkflows, .readWorkflow, .listDepartments, .readReceipt, .live, .ready, .openAPI, .asyncAPI, .metrics:
             .get
         }
     }
@@ -60,6 +60,7 @@ extension Endpoint {
         case .live: "/livez"
         case .ready: "/readyz"
         case .openAPI: "/openapi.yaml"
+        case .asyncAPI: "/asyncapi.json"
         case .metrics: "/metrics"
         }
     }
