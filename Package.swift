@@ -157,7 +157,7 @@ let package = Package(
         ),
         .testTarget(
             name: "KafkaTransportTests",
-            dependencies: ["KafkaTransport", "Messaging", "Orchestration", "CLibrdkafka", logging],
+            dependencies: ["KafkaTransport", "Messaging", "Orchestration", "CLibrdkafka", logging, crypto],
             swiftSettings: strict
         ),
         .testTarget(

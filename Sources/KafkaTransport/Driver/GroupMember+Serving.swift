@@ -11,6 +11,7 @@ extension GroupMember {
         while state.withLock({ if case .member = $0.phase { true } else { false } }) {
             unsafe serve(queue)
         }
+        unsafe giveBack(serving: queue)
         unsafe rd_kafka_queue_destroy(queue)
         unsafe queue = unsafe rd_kafka_queue_new(handle.pointer)
         let error = unsafe rd_kafka_consumer_close_queue(handle.pointer, queue)
@@ -57,13 +58,46 @@ extension GroupMember {
     private func rebalance(_ event: OpaquePointer) {
         let numbers = unsafe Self.numbers(in: rd_kafka_event_topic_partition_list(event))
         if unsafe rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS {
-            onChange(.assigned(numbers)) { [self] in enqueue { self.answer(takesPart: true) } }
+            announce(.assigned(numbers)) { self.answer(takesPart: true) }
         } else {
             let isLost = unsafe rd_kafka_assignment_lost(handle.pointer) != 0
-            onChange(isLost ? .lost(numbers) : .revoked(numbers)) { [self] in
-                enqueue { self.answer(takesPart: false) }
-            }
+            announce(isLost ? .lost(numbers) : .revoked(numbers)) { self.answer(takesPart: false) }
         }
+    }
+
+    /// What is still owned goes back before the group is left: librdkafka, which fetches nothing, would say nothing of it.
+    private func giveBack(serving queue: OpaquePointer) {
+        while state.withLock(\.changes.isUnconfirmed), !isLate {
+            unsafe serve(queue)
+        }
+        announce(.revoked(state.withLock(\.owned).sorted())) {}
+        while state.withLock(\.changes.isUnconfirmed), !isLate {
+            unsafe serve(queue)
+        }
+    }
+
+    /// Passes a change on, and answers librdkafka when it is confirmed. What changes nothing is answered at once, or with the
+    /// change before it.
+    private func announce(_ change: Change, answer: @escaping @Sendable () -> Void) {
+        let (change, isWaiting) = state.withLock { state in
+            let change = state.take(change)
+            if change != nil { state.changes.isUnconfirmed = true }
+            if state.changes.isUnconfirmed { state.changes.answers.append(answer) }
+            return (change, state.changes.isUnconfirmed)
+        }
+        if let change {
+            onChange(change) { [self] in enqueue { self.confirmed() } }
+        } else if !isWaiting {
+            answer()
+        }
+    }
+
+    private func confirmed() {
+        let answers = state.withLock { state in
+            defer { state.changes = PendingChanges() }
+            return state.changes.answers
+        }
+        answers.forEach { $0() }
     }
 
     /// Tells librdkafka that the change has been dealt with. It is to fetch nothing, so the list is empty.
@@ -79,9 +113,10 @@ extension GroupMember {
 
     private func reportError(_ event: OpaquePointer) {
         unsafe handle.report(event)
-        let error = unsafe KafkaError(rd_kafka_event_error(event), at: topic)
+        let code = unsafe rd_kafka_event_error(event)
         let isFatal = unsafe rd_kafka_event_error_is_fatal(event) != 0
-        if isFatal || error.kind == .refused { onChange(.failed(error.transportError)) {} }
+        guard isFatal || Self.isForGood(code) else { return }
+        onChange(.failed(KafkaError(code, at: topic).transportError)) {}
     }
 
     private func finish(isOrderly: Bool = false) {
@@ -96,9 +131,44 @@ extension GroupMember {
         closers.forEach { $0.resume() }
     }
 
+    /// What no waiting mends; of everything else librdkafka tries again by itself.
+    private static func isForGood(_ code: rd_kafka_resp_err_t) -> Bool {
+        switch code {
+        case RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED, RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED,
+            RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED, RD_KAFKA_RESP_ERR_INCONSISTENT_GROUP_PROTOCOL,
+            RD_KAFKA_RESP_ERR_INVALID_GROUP_ID, RD_KAFKA_RESP_ERR_INVALID_SESSION_TIMEOUT,
+            RD_KAFKA_RESP_ERR__AUTHENTICATION, RD_KAFKA_RESP_ERR_UNSUPPORTED_SASL_MECHANISM:
+            true
+        default: false
+        }
+    }
+
     private static func numbers(in list: UnsafeMutablePointer<rd_kafka_topic_partition_list_t>?) -> [Int] {
         guard let list = unsafe list?.pointee else { return [] }
         return unsafe UnsafeBufferPointer(start: list.elems, count: Int(list.cnt)).map { unsafe Int($0.partition) }
             .sorted()
+    }
+}
+
+extension GroupMember.State {
+    /// Notes what a change means for what is owned.
+    ///
+    /// - Returns: the change as far as it is one; `nil` for what makes no difference.
+    mutating func take(_ change: GroupMember.Change) -> GroupMember.Change? {
+        switch change {
+        case .assigned(let numbers):
+            guard case .member = phase else { return nil }
+            owned.formUnion(numbers)
+            return numbers.isEmpty ? nil : change
+        case .revoked(let numbers): return release(numbers).map { .revoked($0) }
+        case .lost(let numbers): return release(numbers).map { .lost($0) }
+        case .failed, .left: return change
+        }
+    }
+
+    private mutating func release(_ numbers: [Int]) -> [Int]? {
+        let released = owned.intersection(numbers).sorted()
+        owned.subtract(numbers)
+        return released.isEmpty ? nil : released
     }
 }

@@ -28,6 +28,15 @@ final class GroupMember: @unchecked Sendable {
         var commits: [UInt: CheckedContinuation<Result<Void, KafkaError>, Never>] = [:]
         var nextToken: UInt = 1
         var closers: [CheckedContinuation<Void, Never>] = []
+        /// The partition numbers that were given and not taken away.
+        var owned: Set<Int> = []
+        var changes = PendingChanges()
+    }
+
+    /// A change that nobody has confirmed, and what librdkafka is told once it is.
+    struct PendingChanges {
+        var isUnconfirmed = false
+        var answers: [@Sendable () -> Void] = []
     }
 
     enum Phase {
