@@ -12,6 +12,16 @@ struct DoorTests {
         #expect(reply.header("WWW-Authenticate")?.hasPrefix("Bearer") == true)
     }
 
+    @Test("Who offers to change the protocol is told to open another connection: this one takes no further request")
+    func protocolOffer() async throws {
+        let offer = ["Connection": "Upgrade, HTTP2-Settings", "Upgrade": "h2c", "HTTP2-Settings": "AAEAAEAA"]
+        let reply = try await House().routed { try await $0.get("/livez", headers: offer) }
+        #expect(reply.status == 200)
+        #expect(reply.header("Connection") == "close")
+        let plain = try await House().routed { try await $0.get("/livez") }
+        #expect(plain.header("Connection") == nil)
+    }
+
     @Test("A token past its end is told apart from a wrong one")
     func expired() async throws {
         let reply = try await House().routed { try await $0.get("/v1/cases", as: .make(.applicant, validSeconds: -1)) }

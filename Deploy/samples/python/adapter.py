@@ -27,7 +27,6 @@ TABLES = """PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
 log = logging.getLogger(DEPARTMENT)
 
 def has(mark): return os.path.exists(os.path.join(STATE, mark))
-
 class Unavailable(Exception): pass  # the system did not take an order, or did not say so: it is looked for again
 
 class System:
@@ -134,15 +133,16 @@ def main():
         try: consumer.commit(offsets=list(behind.values()), asynchronous=False)
         except KafkaException: log.warning("offsets not committed: the orders come again, and are found")
         behind.clear()
-
     consumer.subscribe([ORDERS, RECEIPTS], on_revoke=settle)
     while running:
         message = consumer.poll(0.1)
-        if message is not None and not message.error():
+        if message is None: settle()
+        elif message.error(): log.warning("the broker: %s", message.error().str())
+        else:
             take(message, outbox)
             place = TopicPartition(message.topic(), message.partition(), message.offset() + 1)
             behind[place.topic, place.partition] = place
-        if message is None or message.offset() % 20 == 0: settle()
+            if place.offset % 20 == 0: settle()
     settle()
     consumer.close()
 

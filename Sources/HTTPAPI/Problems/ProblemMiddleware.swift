@@ -28,6 +28,9 @@ struct ProblemMiddleware: RouterMiddleware {
             response = problem.response(language: language, requestID: context.requestID)
         }
         response.headers[.requestID] = context.requestID
+        // After an offer to change the protocol the decoder takes nothing more from this connection. Common clients, Java's among
+        // them, make the offer with every first request: they must be told to open another.
+        if request.headers[.upgrade] != nil { response.headers[.connection] = "close" }
         note(response, to: request, context, took: started.duration(to: .now))
         return response
     }
