@@ -96,8 +96,8 @@ class Trial:
     def __init__(self, options):
         self.options, self.folder = options, os.path.abspath(options.folder)
         self.data = os.path.join(self.folder, "data")
-        self.housing = os.path.join(self.folder, "housing")
-        os.makedirs(self.housing)
+        self.shipped = [] if options.samples else SHIPPED
+        os.makedirs(self.folder)
 
     def onevisit(self, *arguments):
         done = subprocess.run([self.options.onevisit, *arguments, "--data", self.data], text=True,
@@ -117,6 +117,7 @@ class Trial:
             self.adapters = {department: self.java(department) for department in DEPARTMENTS if self.options.pull}
             return
         self.broker = self.options.broker or self.mock_broker()
+        self.earlier_dead_letters = self.dead_letters()
         kafka = ["--kafka", self.broker]
         if self.options.kafka_properties: kafka += ["--kafka-properties", self.options.kafka_properties]
         self.engines = [self.child(f"engine-{number}", "serve", *kafka, "--only", "engine", "--port", str(free_port()))
@@ -125,22 +126,27 @@ class Trial:
         self.adapters = {}
         for department in DEPARTMENTS:
             key = {"ONEVISIT_DEPARTMENT_KEY": self.onevisit("department", "key", department)}
-            if department in SHIPPED:
+            if department in self.shipped:
                 self.adapters[department] = self.child(department, "adapter", department, *kafka, environment=key)
             else:
                 self.adapters[department] = self.sample(department, key)
 
+    def state(self, department):
+        """The folder of a sample adapter."""
+        path = os.path.join(self.folder, department)
+        os.makedirs(path, exist_ok=True)
+        return path
+
     def sample(self, department, key):
-        environment = {**key, "ONEVISIT_BROKER": self.broker, "ONEVISIT_DEPARTMENT": department, "ONEVISIT_STATE": self.housing}
+        environment = {**key, "ONEVISIT_BROKER": self.broker, "ONEVISIT_DEPARTMENT": department,
+                       "ONEVISIT_STATE": self.state(department)}
         if self.options.kafka_properties: environment["ONEVISIT_KAFKA_PROPERTIES"] = self.options.kafka_properties
         return Child(department, ["/usr/bin/python3", "Deploy/samples/python/adapter.py"], self.folder, environment).start()
 
     def java(self, department):
-        state = os.path.join(self.folder, department)
-        os.makedirs(state, exist_ok=True)
         token = self.onevisit("token", "--role", "department", "--department", department, "--account", f"{department}-java")
         environment = {"ONEVISIT_SERVER": self.server, "ONEVISIT_TOKEN": token, "ONEVISIT_DEPARTMENT": department,
-                       "ONEVISIT_STATE": state}
+                       "ONEVISIT_STATE": self.state(department)}
         return Child(department, ["java", "-cp", ".build/samples/java", "Adapter"], self.folder, environment).start()
 
     def mock_broker(self):
@@ -204,14 +210,32 @@ class Trial:
         engine.start()
         say(f"{engine.name} started again")
 
+    def dead_letters(self):
+        """How many messages nobody could read. In a house that is only killed, and not lied to, there are none."""
+        from confluent_kafka import Consumer, TopicPartition
+        settings = {"bootstrap.servers": self.broker, "group.id": "onevisit-trial", "enable.auto.commit": False}
+        if self.options.kafka_properties:
+            with open(self.options.kafka_properties) as lines:
+                settings |= dict(line.strip().split("=", 1) for line in lines if "=" in line and line[0] != "#")
+        consumer = Consumer(settings)
+        places = [TopicPartition("onevisit.dead-letters", number) for number in range(self.options.partitions)]
+        ends = [consumer.get_watermark_offsets(place, timeout=30) for place in places]
+        consumer.close()
+        return sum(high - low for low, high in ends)
+
     def judge(self):
-        """Everything is stopped first, in order: what is judged stands still."""
-        for child in reversed(Child.all): child.stop()
-        registers = {department: os.path.join(self.data, "departments", f"{department}.jsonl") for department in DEPARTMENTS}
-        if self.options.pull:
-            registers = {department: os.path.join(self.folder, department, "register.tsv") for department in DEPARTMENTS}
-        elif not self.options.embedded:
-            registers["housing"] = os.path.join(self.housing, "register.sqlite")
+        """Everything is stopped first, in order and the broker last: what is judged stands still."""
+        for child in reversed(Child.all):
+            if child.name != "mock-broker": child.stop()
+        if self.options.embedded or self.options.pull: buried = 0
+        else: buried = self.dead_letters() - self.earlier_dead_letters
+        for child in Child.all: child.stop()
+        if buried: raise Failed(f"{buried} messages lie among the dead letters")
+        shipped = DEPARTMENTS if self.options.embedded else [] if self.options.pull else self.shipped
+        name = "register.tsv" if self.options.pull else "register.sqlite"
+        registers = {
+            department: os.path.join(self.data, "departments", f"{department}.jsonl") if department in shipped
+            else os.path.join(self.state(department), name) for department in DEPARTMENTS}
         arguments = ["Deploy/trial-check", "--cases", str(self.options.cases), "--self-test"]
         for department, path in registers.items(): arguments += ["--register", f"{department}={path}"]
         if subprocess.run(arguments).returncode != 0: raise Failed("the checker found something")
@@ -231,6 +255,7 @@ def main():
     parser.add_argument("--embedded", action="store_true", help="no broker, one process: tries the trial itself")
     parser.add_argument("--pull", action="store_true",
                         help="no broker: one server, and the sample in Java fetches the orders of every department")
+    parser.add_argument("--samples", action="store_true", help="the sample in Python stands for every department")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     trial = Trial(options)
