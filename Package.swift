@@ -179,9 +179,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ConformanceKitTests",
-            dependencies: [
-                "ConformanceKit", "AdapterKit", "Departments", "KafkaTransport", "Messaging", "Orchestration",
-            ],
+            dependencies: ["ConformanceKit", "KafkaTransport", "Messaging", "Orchestration", logging, crypto],
             swiftSettings: strict
         ),
         .testTarget(

@@ -23,8 +23,8 @@ struct OneVisit: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, ServeCommand.self, MigrateCommand.self, WorkflowCommand.self, CaseCommand.self,
-            JournalCommand.self, DepartmentCommand.self, ConnectorCommand.self, ContractCommand.self,
-            MockBrokerCommand.self, SimulateCommand.self, BenchCommand.self, TokenCommand.self,
+            JournalCommand.self, DepartmentCommand.self, AdapterCommand.self, ConnectorCommand.self,
+            ContractCommand.self, MockBrokerCommand.self, SimulateCommand.self, BenchCommand.self, TokenCommand.self,
         ]
     )
 }

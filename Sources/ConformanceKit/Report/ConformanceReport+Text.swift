@@ -5,7 +5,7 @@ extension ConformanceReport {
     public func text(in language: LocalizedText.Language) -> String {
         let lines = entries.flatMap { entry in
             ["\(entry.verdict.mark(in: language)) \(entry.check): \(entry.demand.text(in: language))"]
-                + entry.verdict.texts.map { "         - \($0.text(in: language))" }
+                + entry.verdict.texts.map { "            - \($0.text(in: language))" }
         }
         return (lines + ["", summary.text(in: language)]).joined(separator: "\n")
     }
@@ -24,8 +24,8 @@ extension ConformanceReport {
 extension Verdict {
     fileprivate func mark(in language: LocalizedText.Language) -> String {
         switch (self, language) {
-        case (.passed, .english): "ok      "
-        case (.failed, .english): "FAILED  "
+        case (.passed, .english): "ok       "
+        case (.failed, .english): "FAILED   "
         case (.notTried, .english): "not tried"
         case (.passed, .chinese): "通过  "
         case (.failed, .chinese): "不通过"

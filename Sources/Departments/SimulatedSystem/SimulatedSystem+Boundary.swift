@@ -12,6 +12,7 @@ extension SimulatedSystem {
     package func file(_ message: WorkOrderMessage) async throws(AdapterError) -> Filing {
         let desk = desk
         let now = now
+        try await dawdle()
         return try await perform { (state) throws(AdapterError) in
             try self.turnAwayIfUnlucky(message.order.id, &state)
             let entry = try desk.entry(for: message, in: state.register, now: now())

@@ -59,13 +59,28 @@ package final class SimulatedSystem: Sendable {
     func perform<Value: Sendable>(
         _ body: @escaping @Sendable (inout State) throws(AdapterError) -> Value
     ) async throws(AdapterError) -> Value {
-        try await queue.result { () throws(AdapterError) in
+        let controls = controls
+        return try await queue.result { () throws(AdapterError) in
             try self.state.withLock { (state) throws(AdapterError) in
-                guard !state.isDown else { throw .unavailable("the department's system is down") }
+                guard !state.isDown, !controls.isDown else { throw .unavailable("the department's system is down") }
                 return try body(&state)
             }
         }.get()
     }
+
+    /// Takes its time, if it is told to.
+    func dawdle() async throws(AdapterError) {
+        let controls = controls
+        let isSlow = await queue.result { controls.isSlow }.get()
+        guard isSlow else { return }
+        do {
+            try await Task.sleep(for: .milliseconds(desk.configuration.slowMilliseconds))
+        } catch {
+            throw .unavailable("the filing was interrupted")
+        }
+    }
+
+    private var controls: SystemControls { SystemControls(folder: desk.configuration.controls) }
 
     /// Makes entries durable, then true.
     func enter(_ entries: [RegisterEntry], in state: inout State) throws(AdapterError) {

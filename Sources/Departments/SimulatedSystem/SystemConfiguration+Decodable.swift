@@ -2,8 +2,8 @@ import Orchestration
 
 extension SystemConfiguration: Decodable, Adjustable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case seed, delay, delays, objectionPercent, rejectionPercent, failurePercent, failuresPerOrder, isDown, results
-        case sources, waitsForDisk, maximumOrders, maximumRegisterBytes
+        case seed, delay, delays, objectionPercent, rejectionPercent, failurePercent, failuresPerOrder, isDown, controls
+        case slowMilliseconds, results, sources, waitsForDisk, maximumOrders, maximumRegisterBytes
     }
 
     package init(from decoder: any Decoder) throws {
@@ -21,6 +21,8 @@ extension SystemConfiguration: Decodable, Adjustable {
         try values.read(&failurePercent, .failurePercent)
         try values.read(&failuresPerOrder, .failuresPerOrder)
         try values.read(&isDown, .isDown)
+        try values.read(&controls, .controls)
+        try values.read(&slowMilliseconds, .slowMilliseconds)
         try values.merge(&results, .results)
         try values.merge(&sources, .sources)
         try values.read(&waitsForDisk, .waitsForDisk)
@@ -53,6 +55,8 @@ extension SystemConfiguration: Decodable, Adjustable {
 
     private var limitProblems: [String] {
         (failuresPerOrder < 0 ? ["failuresPerOrder is \(failuresPerOrder); write 0 or more"] : [])
+            + ((0...60_000).contains(slowMilliseconds)
+                ? [] : ["slowMilliseconds is \(slowMilliseconds); write 0 to 60000"])
             + (maximumOrders < 1 ? ["maximumOrders is \(maximumOrders); write 1 or more"] : [])
             + (maximumRegisterBytes < 1 ? ["maximumRegisterBytes is \(maximumRegisterBytes); write 1 or more"] : [])
     }

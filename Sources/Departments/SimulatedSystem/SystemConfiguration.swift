@@ -18,6 +18,10 @@ package struct SystemConfiguration: Hashable, Sendable {
     package var failuresPerOrder = 1
     /// Whether the system starts in an outage.
     package var isDown = false
+    /// A folder whose files govern the system while it runs: as long as `down` exists, every call fails; as long as `slow`
+    /// exists, every filing takes ``slowMilliseconds``. For trials.
+    package var controls: String?
+    package var slowMilliseconds = 1000
     /// What an approval of each item brings.
     package var results: [ItemID: ItemResult] = [:]
     /// The sources that the department answers for.
