@@ -110,7 +110,7 @@ let package = Package(
         ),
         .target(
             name: "EngineTestKit",
-            dependencies: ["Engine", "Messaging", "Orchestration", "AdapterKit"],
+            dependencies: ["Engine", "Messaging", "Orchestration", "AdapterKit", crypto, logging],
             swiftSettings: strict
         ),
         .target(
@@ -192,7 +192,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EngineTests",
-            dependencies: ["Engine", "EngineTestKit", "Messaging", "Orchestration"],
+            dependencies: ["Engine", "EngineTestKit", "Messaging", "Orchestration", crypto],
             swiftSettings: strict
         ),
         .testTarget(

@@ -128,3 +128,15 @@ extension InMemoryJournal {
         try write { store throws(JournalError) in store.move(destination, partition: partition, to: position) }
     }
 }
+
+extension InMemoryJournal {
+    /// How far each source of a partition's messages is done with.
+    package func inputs(of partition: Int) -> [String: Int64] {
+        contents.withLock { $0.store.partitions[partition].inputs }
+    }
+
+    /// Whether the partition has an owner that has not given it back.
+    package func isHeld(_ partition: Int) -> Bool {
+        contents.withLock { $0.store.partitions[partition].isHeld }
+    }
+}

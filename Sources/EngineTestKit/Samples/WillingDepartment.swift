@@ -38,7 +38,7 @@ package final class WillingDepartment: WorkOrderDelivery {
         }
     }
 
-    private static func contents(for message: WorkOrderMessage) -> [Answer.Content] {
+    static func contents(for message: WorkOrderMessage) -> [Answer.Content] {
         let received = Answer.Content.received(reference: "R-\(message.order.id)")
         switch message.order.kind {
         case .do: return [received, .approved(Approval(documentNumber: "D-\(message.order.id)"))]
