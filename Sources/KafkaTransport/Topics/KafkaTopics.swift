@@ -24,6 +24,24 @@ public enum KafkaTopics {
         guard problems.isEmpty else { throw .refused(problems.joined(separator: "; ")) }
     }
 
+    /// How many partitions a topic has: for adapters, which know nothing else of the installation.
+    public static func partitions(
+        of channel: Channel,
+        settings: KafkaSettings,
+        timeoutMilliseconds: Int = 10_000,
+        logger: Logger
+    ) async throws(TransportError) -> Int {
+        let counts = try await MetadataQuery.partitionCounts(
+            settings: settings,
+            timeoutMilliseconds: timeoutMilliseconds,
+            logger: logger
+        )
+        guard let count = counts[channel.topic], count > 0 else {
+            throw .refused("topic \(channel.topic) does not exist or may not be seen: have it made, and its use allowed")
+        }
+        return count
+    }
+
     private static func problem(of channel: Channel, count: Int?, partitions: Int) -> String? {
         guard let count, count > 0 else {
             let number = channel == .deadLetters ? "at least one partition" : "\(partitions) partitions"

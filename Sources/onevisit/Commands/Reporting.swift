@@ -4,6 +4,8 @@ import Engine
 import Foundation
 import FoundationNetworking
 import HTTPAPI
+import HTTPConnector
+import KafkaTransport
 import Messaging
 import PostgresJournal
 
@@ -24,6 +26,8 @@ func reporting(_ body: () async throws -> Void) async throws {
     } catch TokenVerifier.KeyError.unreadableKeySet {
         throw failure("--jwks must name a JSON Web Key Set of public keys, each with a kid")
     } catch let error where error is StartError || error is MasterKeyError {
+        throw failure("\(error)")
+    } catch let error where error is ConnectorError || error is CaseOriginError {
         throw failure("\(error)")
     } catch let error where error is ConfigurationError || error is RegisterError {
         throw failure("\(error)")

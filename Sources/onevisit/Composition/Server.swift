@@ -8,7 +8,6 @@ import Logging
 import Messaging
 import Orchestration
 import PostgresJournal
-import PrometheusMetrics
 import ServiceLifecycle
 import Synchronization
 import WorkflowFiles
@@ -99,11 +98,17 @@ struct Server {
                 onServerRunning: onServerRunning
             )
         }
+        let metrics = MetricsPage(
+            registry: Telemetry.start(logger: settings.logger),
+            operations: store.operations,
+            now: { SystemClock().now },
+            logger: settings.logger
+        )
         return OperationsService(
             host: settings.host,
             port: settings.port,
             isReady: { [directory = store.directory] in (try? await directory.ping()) != nil },
-            metrics: { [registry = Telemetry.start(logger: settings.logger)] in registry.text() },
+            metrics: { await metrics.text() },
             onServerRunning: onServerRunning,
             logger: settings.logger
         )
