@@ -18,6 +18,7 @@ struct GroupReader: Sendable {
     let channel: Channel
     let limits: KafkaConsumerLimits
     let logger: Logger
+    let metrics = TransportMetrics(.consumed)
 
     /// Reads until the task is cancelled or the broker refuses for good.
     func run(

@@ -45,6 +45,7 @@ final class ReaderLane: Sendable {
         while goesOn {
             do throws(KafkaError) {
                 let taken = try queue.take(atMost: parts.reader.limits.batchMessages)
+                parts.reader.metrics.count(taken.count, of: parts.reader.channel.topic)
                 if taken.isEmpty { await signal.wait() } else { await work(through: taken.map(inbound)) }
             } catch {
                 log("a partition cannot be read", error)

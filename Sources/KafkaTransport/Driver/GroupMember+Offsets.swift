@@ -8,12 +8,14 @@ extension GroupMember {
     /// - Throws: unavailable also where the partitions are no longer this member's.
     func commit(_ offsets: [Int: Int64]) async throws(KafkaError) {
         let result = await withCheckedContinuation { continuation in
+            // Under the lock, so that the handle cannot go; librdkafka only queues the request.
             let refusal = state.withLock { state -> KafkaError? in
                 if case .closed = state.phase { return KafkaError(.closed, "the group was left") }
                 let token = state.nextToken
                 state.nextToken += 1
+                let code = startCommit(offsets, token: token)
+                guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { return KafkaError(code, at: topic) }
                 state.commits[token] = continuation
-                state.jobs.append { self.startCommit(offsets, token: token) }
                 return nil
             }
             if let refusal { continuation.resume(returning: .failure(refusal)) }
@@ -41,15 +43,14 @@ extension GroupMember {
         }
     }
 
-    /// Runs on the member's thread.
-    private func startCommit(_ offsets: [Int: Int64], token: UInt) {
+    /// The answer comes as an event with the token.
+    private func startCommit(_ offsets: [Int: Int64], token: UInt) -> rd_kafka_resp_err_t {
         let list = unsafe list(offsets.map { ($0.key, $0.value) })
         defer { unsafe rd_kafka_topic_partition_list_destroy(list) }
-        guard let queue = unsafe rd_kafka_queue_get_consumer(handle.pointer) else { return }
+        guard let queue = unsafe rd_kafka_queue_get_consumer(handle.pointer) else { return RD_KAFKA_RESP_ERR__STATE }
         defer { unsafe rd_kafka_queue_destroy(queue) }
         let context = unsafe UnsafeMutableRawPointer(bitPattern: token)
-        let code = unsafe rd_kafka_commit_queue(handle.pointer, list, queue, nil, context)
-        if code != RD_KAFKA_RESP_ERR_NO_ERROR { end(token, code) }
+        return unsafe rd_kafka_commit_queue(handle.pointer, list, queue, nil, context)
     }
 
     func reportCommit(_ event: OpaquePointer) {

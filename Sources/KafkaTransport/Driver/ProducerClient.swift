@@ -52,6 +52,8 @@ final class ProducerClient: @unchecked Sendable {
                 "acks": "all",
                 "enable.idempotence": "true",
                 "enable.gapless.guarantee": "\(isGapless)",
+                // A second request on its way could be taken where the first was refused, unless the broker counts sequences.
+                "max.in.flight.requests.per.connection": isGapless ? "1" : "5",
                 "message.timeout.ms": "\(timeoutMilliseconds ?? 0)",
             ],
             defaults: [

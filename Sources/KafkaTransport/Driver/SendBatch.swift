@@ -8,7 +8,6 @@ final class SendBatch: Sendable {
         var outcomes: [Outcome?]
         var outstanding = 0
         var hasFailed = false
-        var isWaiting = false
         var isAbandoned = false
         var waiter: CheckedContinuation<Void, Never>?
     }
@@ -67,7 +66,7 @@ final class SendBatch: Sendable {
         return state.withLock { state in
             var isBroken = false
             return state.outcomes.map { outcome in
-                let outcome = outcome ?? .failure(isBroken ? Self.notSent : Self.givenUp)
+                let outcome = outcome ?? .failure(isBroken && !state.isAbandoned ? Self.notSent : Self.givenUp)
                 // A message behind a failed one must be sent again with it, or it would overtake it.
                 if case .failure = outcome { isBroken = true }
                 return outcome
