@@ -42,6 +42,8 @@ package enum InjectedBug: String, Hashable, Sendable, CaseIterable {
     case releaseWhileHeld
     /// A header is sometimes not written.
     case loseHeader
+    /// The position in the log of commands passes one that nobody has decided.
+    case moveInputsTooFar
     /// An event is changed after it was proved.
     case forgeEvent
 }

@@ -17,8 +17,12 @@ extension SimulationWorld {
         }
         errands[number].attempts += 1
         let partition = Partitioning.partition(of: errands[number].envelope.caseID, of: store.partitions.count)
-        let owners = seats.compactMap { $0[partition]?.id }
-        if let seat = random.pick(owners) { later(.arrive(seat, errand: number), 1...100) }
+        if random.chance(50) {
+            append(number, to: partition)
+        } else {
+            let owners = seats.compactMap { $0[partition]?.id }
+            if let seat = random.pick(owners) { later(.arrive(seat, errand: number), 1...100) }
+        }
         if !isRepeat { later(.send(errand: number, isRepeat: false), 40_000...120_000) }
     }
 
@@ -27,9 +31,7 @@ extension SimulationWorld {
         ticketCount += 1
         let ticket = Ticket(ticketCount)
         seats[id.owner][id.partition]?.tickets[ticket] = number
-        var envelope = errands[number].envelope
-        envelope.id = "\(envelope.key.issuer)/\(envelope.key.key)~\(ticketCount)"
-        envelope.receivedAt = now
+        let envelope = attempt(number)
         let command = QueuedCommand(
             ticket: ticket,
             envelope: envelope,
@@ -37,6 +39,15 @@ extension SimulationWorld {
             waitUntil: now.adding(30)
         )
         feed(.enqueue(command), to: id)
+    }
+
+    /// The errand's command under a name of its own for this attempt.
+    func attempt(_ number: Int) -> Envelope {
+        attemptCount += 1
+        var envelope = errands[number].envelope
+        envelope.id = "\(envelope.key.issuer)/\(envelope.key.key)~\(attemptCount)"
+        envelope.receivedAt = now
+        return envelope
     }
 
     func conclude(_ number: Int, _ outcome: Result<Receipt?, CommandLogError>) {

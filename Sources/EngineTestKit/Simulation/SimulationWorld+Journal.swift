@@ -75,6 +75,7 @@ extension SimulationWorld {
 
     private func apply(_ commit: Commit) throws(JournalError) {
         let epoch = store.partitions[commit.partition].epoch
+        let inputs = store.partitions[commit.partition].inputs
         try store.commit(commit, isFenced: options.bug != .skipFence)
         report.commits += 1
         if epoch != commit.epoch {
@@ -84,12 +85,15 @@ extension SimulationWorld {
             )
         }
         model.take(commit)
+        checkPositions(of: commit, before: inputs)
     }
 
     /// Applies the bug that is being tried, if it sits on the way into the journal.
     private func spoilt(_ commit: Commit) -> Commit {
         var commit = commit
         switch options.bug {
+        case .moveInputsTooFar?:
+            for source in commit.inputs.keys { commit.inputs[source, default: 0] += 1 }
         case .loseReceipt? where random.chance(10) && !commit.receipts.isEmpty:
             commit.receipts.removeLast()
         case .loseHeader? where random.chance(10) && !commit.headers.isEmpty:

@@ -52,16 +52,20 @@ extension SimulationWorld {
         case .open, .noteSuspect, .load, .commit, .release, .scanDueCases:
             later(.journal(id, action), 1...20)
         case .complete(let ticket, let outcome):
+            settle(ticket, of: id)
             guard let errand = seats[id.owner][id.partition]?.tickets.removeValue(forKey: ticket) else { return }
             conclude(errand, outcome)
-        case .acquired:
+        case .setAside(let ticket, let aside):
+            layAside(ticket, aside, of: id)
+        case .acquired(let inputs):
+            beginFeed(inputs, of: id)
             tellPublishers(.acquired, of: id)
         case .lost:
             tellPublishers(.lost, of: id)
         case .advanced(let commit):
             guard commit.events.contains(where: \.sendsWorkOrder) else { return }
             tellPublishers(.news, of: id)
-        case .tallied, .setAside:
+        case .tallied:
             break
         case .report(let report):
             hear(report, from: id)

@@ -16,6 +16,10 @@ final class SimulationWorld {
         var processor: PartitionProcessor
         var publishers: [DepartmentID: EventPublisher<WorkOrderMessage>]
         var tickets: [Ticket: Int] = [:]
+        /// The commands from the log that are not settled.
+        var origins: [Ticket: CommandOrigin] = [:]
+        /// What is read from the log next, once the partition was opened.
+        var feedOffset: Int?
         var alarm: Timestamp?
         var publisherAlarms: [DepartmentID: Timestamp] = [:]
     }
@@ -31,6 +35,7 @@ final class SimulationWorld {
         case deliver(SeatID, DepartmentID, [WorkOrderMessage])
         case send(errand: Int, isRepeat: Bool)
         case arrive(SeatID, errand: Int)
+        case fetch(SeatID)
         case look(CaseID)
         case disturb
     }
@@ -51,7 +56,10 @@ final class SimulationWorld {
     var seats: [[Seat?]]
     var instances = 0
     var ticketCount: UInt64 = 0
+    var attemptCount: UInt64 = 0
     var errands: [Errand] = []
+    /// Each partition's log of commands.
+    var feeds: [[FeedEntry]]
     var applications: [CaseID: Application] = [:]
     /// How far each department has seen each partition.
     var seen: [JournalModel.Stretch: Int] = [:]
@@ -75,6 +83,7 @@ final class SimulationWorld {
         )
         store = JournalStore(partitions: options.partitions)
         model = try JournalModel(partitions: store.installation.partitions, masterKey: masterKey, themes: themes)
+        feeds = Array(repeating: [], count: store.installation.partitions)
         seats = Array(
             repeating: Array(repeating: nil, count: store.installation.partitions),
             count: Self.ownerCount
@@ -117,6 +126,7 @@ final class SimulationWorld {
         case .deliver(let seat, let department, let messages): deliver(messages, to: department, for: seat)
         case .send(let errand, let isRepeat): send(errand, isRepeat: isRepeat)
         case .arrive(let seat, let errand): arrive(errand, at: seat)
+        case .fetch(let seat): fetch(for: seat)
         case .look(let caseID): look(at: caseID)
         case .disturb: disturb()
         }
@@ -129,6 +139,7 @@ final class SimulationWorld {
             model.checkMovers()
             checkDeliveries()
             checkReceipts()
+            checkFeeds()
             if report.steps >= 200_000 {
                 model.violate("P11", "the world did not come to rest within \(report.steps) steps")
             }

@@ -12,6 +12,7 @@ struct InjectedBugTests {
         .releaseWhileHeld: ["P5"],
         .loseHeader: ["P3"],
         .forgeEvent: ["P8"],
+        .moveInputsTooFar: ["P1"],
     ]
 
     @Test(
