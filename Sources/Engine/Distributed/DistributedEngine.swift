@@ -71,8 +71,16 @@ package final class DistributedEngine: Service {
                 for await _ in stopSignal {}
                 await source.leave()
             }
-            defer { leaving.cancel() }
-            try await stayInGroup()
+            var failure: TransportError?
+            do throws(TransportError) {
+                try await stayInGroup()
+            } catch {
+                failure = error
+            }
+            // However it ended, the group is left for good before this returns.
+            if !isStopping { leaving.cancel() }
+            await leaving.value
+            if let failure { throw failure }
         } onGracefulShutdown: {
             self.stop()
         }
@@ -84,6 +92,8 @@ package final class DistributedEngine: Service {
             do throws(TransportError) {
                 let changes = try await source.join()
                 failures = 0
+                // Told to stop while joining: leaving had nothing to leave yet.
+                if isStopping { await source.leave() }
                 await follow(changes)
                 // Whoever ends the stream gives everything back before; this is for the case that it could not.
                 await crew.giveBack(crew.partitions)
