@@ -16,6 +16,13 @@ final class ProducerClient: @unchecked Sendable {
         var pending: [UInt: Pending] = [:]
         var nextToken: UInt = 1
         var closers: [CheckedContinuation<Void, Never>] = []
+        /// The partitions that have confirmed a message of this client.
+        var begun: Set<Place> = []
+    }
+
+    private struct Place: Hashable {
+        let topic: String
+        let partition: Int
     }
 
     private enum Phase {
@@ -36,6 +43,7 @@ final class ProducerClient: @unchecked Sendable {
 
     private let handle: KafkaHandle
     private let queue: OpaquePointer
+    private let isGapless: Bool
     private let state = Mutex(State())
 
     /// - Parameter timeoutMilliseconds: after that a message that was not confirmed fails; `nil` for never.
@@ -52,8 +60,6 @@ final class ProducerClient: @unchecked Sendable {
                 "acks": "all",
                 "enable.idempotence": "true",
                 "enable.gapless.guarantee": "\(isGapless)",
-                // A second request on its way could be taken where the first was refused, unless the broker counts sequences.
-                "max.in.flight.requests.per.connection": isGapless ? "1" : "5",
                 "message.timeout.ms": "\(timeoutMilliseconds ?? 0)",
             ],
             defaults: [
@@ -66,6 +72,7 @@ final class ProducerClient: @unchecked Sendable {
             events: RD_KAFKA_EVENT_DR,
             logger: logger
         )
+        self.isGapless = isGapless
         unsafe queue = unsafe rd_kafka_queue_get_main(handle.pointer)
         Thread.detachNewThread { self.run() }
     }
@@ -89,11 +96,27 @@ final class ProducerClient: @unchecked Sendable {
     }
 
     func send(_ messages: [WireMessage], topic: String, partition: Int) async -> [SendBatch.Outcome] {
+        let place = Place(topic: topic, partition: partition)
+        guard isGapless, messages.count > 1, !state.withLock({ $0.begun.contains(place) }) else {
+            return await sendTogether(messages[...], to: place)
+        }
+        // A broker takes any sequence number of a producer that it does not know yet, so it would take what stands behind a
+        // refused first message; from the second on it refuses a gap.
+        let first = await sendTogether(messages[..<1], to: place)
+        guard case .success? = first.first else {
+            return first + messages.dropFirst().map { _ in .failure(SendBatch.notSent) }
+        }
+        state.withLock { _ = $0.begun.insert(place) }
+        return first + (await sendTogether(messages[1...], to: place))
+    }
+
+    private func sendTogether(_ messages: ArraySlice<WireMessage>, to place: Place) async -> [SendBatch.Outcome] {
         let batch = SendBatch(count: messages.count)
         for (index, message) in messages.enumerated() {
             guard !batch.hasFailed, !Task.isCancelled else { break }
-            let isTaken = unsafe message.withProduceArguments(topic: topic, partition: partition) { arguments in
-                unsafe enqueue(arguments, Pending(batch: batch, index: index, topic: topic))
+            let isTaken = unsafe message.withProduceArguments(topic: place.topic, partition: place.partition) {
+                arguments in
+                unsafe enqueue(arguments, Pending(batch: batch, index: index, topic: place.topic))
             }
             guard isTaken else { break }
         }

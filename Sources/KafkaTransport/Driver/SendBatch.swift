@@ -74,6 +74,6 @@ final class SendBatch: Sendable {
         }
     }
 
-    private static let notSent = KafkaError(.unavailable, "not sent, because a message before it failed")
+    static let notSent = KafkaError(.unavailable, "not sent, because a message before it failed")
     private static let givenUp = KafkaError(.unavailable, "nobody waits for the message any more; it may still be sent")
 }

@@ -37,7 +37,9 @@ public enum KafkaTopics {
             logger: logger
         )
         guard let count = counts[channel.topic], count > 0 else {
-            throw .refused("topic \(channel.topic) does not exist or may not be seen: have it made, and its use allowed")
+            throw .refused(
+                "topic \(channel.topic) does not exist or may not be seen: have it made, and its use allowed"
+            )
         }
         return count
     }
