@@ -12,7 +12,7 @@ struct KafkaWorkOrderConsumerTests {
     private func consumer(
         _ broker: TestBroker,
         _ producer: KafkaProducer,
-        origins: CaseOrigins? = nil
+        origins: OrderOrigins? = nil
     ) throws -> KafkaWorkOrderConsumer {
         try KafkaWorkOrderConsumer(
             settings: broker.settings,
@@ -33,7 +33,7 @@ struct KafkaWorkOrderConsumerTests {
         var messages = try Sample.orders(0..<3)
         messages.insert(WireMessage(key: "9", headers: [], body: Array("forged".utf8)), at: 1)
         #expect(await producer.send(messages, to: .workOrders("housing"), partition: 0).allSatisfy { $0.isSuccess })
-        let origins = try CaseOrigins()
+        let origins = try OrderOrigins()
         let attempts = Ledger<String>()
         let consumer = try consumer(broker, producer, origins: origins)
         let run = Task {
@@ -47,7 +47,7 @@ struct KafkaWorkOrderConsumerTests {
         }
         await attempts.wait { $0.count >= 4 }
         #expect(attempts.entries == ["0.do.1", "1.do.1", "2.do.1", "1.do.1"])
-        #expect(origins.origin(of: "1")?.tenant == "zhongshan")
+        #expect(origins.origin(of: "1.do.1")?.tenant == "zhongshan")
         run.cancel()
         try await run.value
 

@@ -10,6 +10,9 @@ public struct AdapterError: Error, Hashable, Sendable {
         /// The system cannot be reached or is overloaded. The order may or may not have been filed; it is looked for and
         /// tried again.
         public static let unavailable = Code(name: "unavailable")
+        /// The order rests on another one that the system does not have yet. It is answered with a retryable failure at once,
+        /// so that nothing waits behind it, and the engine sends it again later. The system itself is well.
+        public static let premature = Code(name: "premature")
         /// The system refuses this order for good: the same order again would be refused again. A person must act.
         public static let refused = Code(name: "refused")
     }
@@ -30,6 +33,11 @@ public struct AdapterError: Error, Hashable, Sendable {
     /// Not now; tried again.
     public static func unavailable(_ detail: String, retryAfterSeconds: Int? = nil) -> AdapterError {
         AdapterError(code: .unavailable, detail: detail, retryAfterSeconds: retryAfterSeconds)
+    }
+
+    /// Not before another order has been filed.
+    public static func premature(_ detail: String) -> AdapterError {
+        AdapterError(code: .premature, detail: detail)
     }
 
     /// Never, for a technical reason. A decision against the applicant is not an error but an answer.

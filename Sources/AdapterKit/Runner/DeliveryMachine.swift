@@ -97,7 +97,9 @@ struct DeliveryMachine {
     }
 
     private mutating func recover(from error: AdapterError, isOut: Bool, isOwnFault: Bool) -> Action {
-        guard error.code == .unavailable else { return answer(failure(isRetryable: false, error.detail)) }
+        guard error.code == .unavailable else {
+            return answer(failure(isRetryable: error.code == .premature, error.detail))
+        }
         lastFailure = error.detail
         if isOwnFault { failedAttempts += 1 }
         guard failedAttempts < settings.attemptsPerDelivery else {

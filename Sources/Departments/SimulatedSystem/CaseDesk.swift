@@ -41,7 +41,7 @@ struct CaseDesk {
         throws(AdapterError)
     {
         guard let target = filed.message.order.target, let original = register.orders[target] else {
-            throw .unavailable("the order that the material belongs to has not been filed yet")
+            throw .premature("the order that the material belongs to has not been filed yet")
         }
         guard register.awaitsSupplement(target) else { return }
         filed.decisionDue = due(for: target, item: original.message.order.item, purpose: "again", now: now)

@@ -12,7 +12,7 @@ public struct KafkaAnswerChannel: AnswerChannel {
     private let producer: KafkaProducer
     private let key: DepartmentKey
     private let partitions: Int
-    private let origins: CaseOrigins
+    private let origins: OrderOrigins
     private let ticket: @Sendable (FileReference) -> String?
     private let logger: Logger
 
@@ -20,13 +20,13 @@ public struct KafkaAnswerChannel: AnswerChannel {
     ///   - producer: in mode `requests`, because the adapter repeats what was not taken.
     ///   - key: of the department that answers.
     ///   - partitions: of the installation.
-    ///   - origins: whose the cases are; the same as the ``KafkaWorkOrderConsumer``'s.
+    ///   - origins: what the orders said; the same as the ``KafkaWorkOrderConsumer``'s.
     ///   - ticket: what the upload of a file returned, for departments that answer with files.
     public init(
         producer: KafkaProducer,
         key: DepartmentKey,
         partitions: Int,
-        origins: CaseOrigins,
+        origins: OrderOrigins,
         ticket: @escaping @Sendable (FileReference) -> String? = { _ in nil },
         logger: Logger
     ) {
@@ -57,8 +57,8 @@ public struct KafkaAnswerChannel: AnswerChannel {
     }
 
     private func message(_ answer: Answer, for caseID: CaseID) throws(CommandLogError) -> WireMessage {
-        guard let origin = origins.origin(of: caseID) else {
-            throw blocked("an answer cannot be sent", answer, "whose case it is, is not known; configure a fallback")
+        guard let origin = origins.origin(of: answer.order) else {
+            throw blocked("an answer cannot be sent", answer, "its order is not known; configure a fallback")
         }
         let message = AnswerMessage(
             id: "\(answer.order)+\(answer.serial)",

@@ -15,7 +15,7 @@ public final class KafkaWorkOrderConsumer: Sendable {
     let settings: KafkaSettings
     let key: DepartmentKey
     let deadLetters: any MessageSink
-    let origins: CaseOrigins?
+    let origins: OrderOrigins?
     let limits: KafkaConsumerLimits
     let logger: Logger
 
@@ -28,7 +28,7 @@ public final class KafkaWorkOrderConsumer: Sendable {
         settings: KafkaSettings,
         key: DepartmentKey,
         deadLetters: any MessageSink,
-        origins: CaseOrigins?,
+        origins: OrderOrigins?,
         limits: KafkaConsumerLimits = KafkaConsumerLimits(),
         logger: Logger
     ) throws(TransportError) {

@@ -74,7 +74,7 @@ struct WorkOrderBatch: ReaderBatch {
 
     /// Before an order is delivered it is durable whose case it is: answers may follow in a later life of the process.
     private func remember(_ orders: [WorkOrderMessage]) async -> Bool {
-        do throws(CaseOriginError) {
+        do throws(OrderOriginError) {
             try await consumer.origins?.remember(orders)
             return true
         } catch {

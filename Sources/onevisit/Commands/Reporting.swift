@@ -27,7 +27,7 @@ func reporting(_ body: () async throws -> Void) async throws {
         throw failure("--jwks must name a JSON Web Key Set of public keys, each with a kid")
     } catch let error where error is StartError || error is MasterKeyError {
         throw failure("\(error)")
-    } catch let error where error is ConnectorError || error is CaseOriginError {
+    } catch let error where error is ConnectorError || error is OrderOriginError {
         throw failure("\(error)")
     } catch let error where error is ConfigurationError || error is RegisterError {
         throw failure("\(error)")

@@ -14,7 +14,7 @@ struct AdapterProcess {
     let settings: AdapterRunnerSettings
     let kafka: KafkaSettings
     let key: DepartmentKey
-    /// Where cursor and cases are kept.
+    /// Where cursor and origins of orders are kept.
     let folder: URL
     /// Where health and metrics are served; `nil`: nowhere.
     let port: Int?
@@ -24,7 +24,7 @@ struct AdapterProcess {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let department = adapter.department
         let partitions = try await KafkaTopics.partitions(of: .answers(department), settings: kafka, logger: logger)
-        let origins = try CaseOrigins(path: path("cases"))
+        let origins = try OrderOrigins(path: path("orders"))
         let answers = try KafkaProducer(settings: kafka, mode: .requests(timeoutMilliseconds: 30_000), logger: logger)
         let deadLetters = try KafkaProducer(settings: kafka, logger: logger)
         let runner = AdapterRunner(
