@@ -50,14 +50,23 @@ struct ProcessSubjectTests {
 
     @Test("is killed with everything that it started")
     func killedWithChildren() async throws {
-        let subject = subject(
-            start: #"(sleep 2; touch "$ONEVISIT_STATE/survived") & touch "$ONEVISIT_STATE/began"; wait"#
-        )
+        let subject = subject(start: #"sh -c 'echo $$ > "$ONEVISIT_STATE/child"; exec sleep 600' & wait"#)
         try await subject.start(environment)
-        try await eventually { exists("began") }
+        try await eventually { self.child != nil }
+        let child = try #require(self.child)
+        #expect(isAlive(child))
         await subject.kill()
-        try await Task.sleep(for: .seconds(3))
-        #expect(!exists("survived"))
+        try await eventually { !isAlive(child) }
+    }
+
+    private var child: Int? {
+        let text = FileManager.default.contents(atPath: "\(folder)/child").map { String(decoding: $0, as: UTF8.self) }
+        return text.flatMap { $0.hasSuffix("\n") ? Int($0.dropLast()) : nil }
+    }
+
+    /// A dead process that nobody has waited for has no command line any more.
+    private func isAlive(_ process: Int) -> Bool {
+        FileManager.default.contents(atPath: "/proc/\(process)/cmdline")?.isEmpty == false
     }
 
     @Test("that ends by itself is noticed, with its last words")
