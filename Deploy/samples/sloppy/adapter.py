@@ -2,7 +2,7 @@
 """How not to do it: an adapter over Kafka with the faults that are really made, so that the conformance kit can be seen to
 find them. Never copy it; the careful one is ../python/adapter.py. The environment is the same.
 
-Each fault has a name; ONEVISIT_FAULTS (a list with commas) leaves only some of them in. Without it all are in:
+Each fault has a name; ONEVISIT_FAULTS (a list with commas, or `none`) leaves only some of them in. Without it all are in:
 
   commits-early     moves its offset before it has filed, so an order is lost in a crash
   trusts-anybody    does not look at the signature
@@ -21,11 +21,11 @@ ORDERS, ANSWERS = f"onevisit.workorders.{DEPARTMENT}", f"onevisit.answers.{DEPAR
 SIGNED = ("ce_id", "ce_source", "ce_type", "ce_subject", "ce_time", "ce_tenant", "ce_jurisdiction")
 ALL = {"commits-early", "trusts-anybody", "dies", "files-again", "new-serial", "approves-cancel", "contradicts"}
 FAULTS = set(os.environ["ONEVISIT_FAULTS"].split(",")) if os.environ.get("ONEVISIT_FAULTS") else ALL
-REGISTER = os.path.join(STATE, "register.txt")
+REGISTER, CANCELLED = os.path.join(STATE, "register.txt"), os.path.join(STATE, "cancelled.txt")
 KNOWN = {"id", "order", "revision", "incarnation", "tenant", "jurisdiction", "caseID", "caseNumber", "workflow",
          "workflowTitle", "itemTitle", "catalogue", "applicant", "fields", "materials", "issuedAt", "admittedAnswers",
          "traceparent"}
-assert FAULTS <= ALL, f"unknown faults: {FAULTS - ALL}"
+assert FAULTS <= ALL | {"none"}, f"unknown faults: {FAULTS - ALL}"
 
 
 def signature(topic, headers, body):
@@ -33,10 +33,15 @@ def signature(topic, headers, body):
     return hmac.new(KEY, lines.encode() + body, hashlib.sha256).hexdigest()
 
 
-def filed():
-    with open(REGISTER, "a+") as register:
-        register.seek(0)
-        return register.read().split()
+def lines(path):
+    with open(path, "a+") as file:
+        file.seek(0)
+        return file.read().split()
+
+
+def note(path, order_id):
+    with open(path, "a") as file:
+        file.write(order_id + "\n")
 
 
 def file(order_id):
@@ -44,9 +49,8 @@ def file(order_id):
         time.sleep(0.5)
     if os.path.exists(os.path.join(STATE, "slow")):
         time.sleep(0.5)
-    if "files-again" in FAULTS or order_id not in filed():
-        with open(REGISTER, "a") as register:
-            register.write(order_id + "\n")
+    if "files-again" in FAULTS or order_id not in lines(REGISTER):
+        note(REGISTER, order_id)
 
 
 def say(producer, message, headers, body, serial, content):
@@ -64,14 +68,20 @@ def say(producer, message, headers, body, serial, content):
 def take(producer, message):
     headers = {name: value.decode() for name, value in message.headers()}
     if "trusts-anybody" not in FAULTS:
-        if headers["onevisit-signature"] != signature(ORDERS, headers, message.value()): return
+        if headers.get("onevisit-signature") != signature(ORDERS, headers, message.value()): return
+    if "dies" not in FAULTS and headers["ce_type"] != "onevisit.workorder.v1": return
     body = json.loads(message.value())
     if "dies" in FAULTS: assert set(body) <= KNOWN, f"unknown: {set(body) - KNOWN}"
     order, number = body["order"], body["order"]["id"]
-    file(order["id"])
-    if order["kind"] == "cancel":
-        approval = {"kind": "approved", "documentNumber": number}
-        say(producer, message, headers, body, number, approval if "approves-cancel" in FAULTS else {"kind": "cancelled"})
+    if number in lines(CANCELLED):
+        return say(producer, message, headers, body, number, {"kind": "failed", "isRetryable": False, "detail": "cancelled"})
+    file(number)
+    if order["kind"] == "cancel" and "approves-cancel" in FAULTS:
+        say(producer, message, headers, body, number, {"kind": "approved", "documentNumber": number})
+    elif order["kind"] == "cancel":  # it decides at once, so whatever it has filed is decided
+        isDecided = order["target"] in lines(REGISTER)
+        if not isDecided: note(CANCELLED, order["target"])
+        say(producer, message, headers, body, number, {"kind": "tooLate" if isDecided else "cancelled"})
     elif order["kind"] == "fetch":
         say(producer, message, headers, body, number, {"kind": "found", "recordVersion": "1"})
     else:
