@@ -25,13 +25,16 @@ struct KafkaWorkOrderConsumerTests {
     }
 
     @Test(
-        "What fails is delivered again before anything behind it, what is unreadable is put away, and a successor goes on"
+        "What fails is delivered again before anything behind it, what is not for it is put away, and a successor goes on"
     )
     func redelivers() async throws {
         let broker = try TestBroker([.workOrders("housing"): 1, .deadLetters: 1])
         let producer = try broker.producer()
         var messages = try Sample.orders(0..<3)
         messages.insert(WireMessage(key: "9", headers: [], body: Array("forged".utf8)), at: 1)
+        var forClerks = Sample.order(8)
+        forClerks.order.handling = .manual
+        messages.insert(try WorkOrderCoding.encode(forClerks, key: Sample.key), at: 2)
         #expect(await producer.send(messages, to: .workOrders("housing"), partition: 0).allSatisfy { $0.isSuccess })
         let origins = try OrderOrigins()
         let attempts = Ledger<String>()

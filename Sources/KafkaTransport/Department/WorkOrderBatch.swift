@@ -35,6 +35,9 @@ struct WorkOrderBatch: ReaderBatch {
             guard message.order.department == key.department else {
                 throw WireError(.malformed, at: "$.order.department", "the order is another department's")
             }
+            guard message.order.handling == .adapter else {
+                throw WireError(.malformed, at: "$.order.handling", "the order's clerks answer at the workbench")
+            }
             return .order(message)
         } catch {
             return .unreadable(error)
