@@ -124,4 +124,23 @@ extension FetchClient {
             return unsafe String(cString: text)
         }
     }
+    /// The offset behind a partition's last message.
+    func end(of topic: String, partition: Int, timeoutMilliseconds: Int) async throws(TransportError) -> Int64 {
+        try await calls.run { () throws(TransportError) in
+            guard !self.state.withLock(\.isClosed) else { throw .closed }
+            var (first, end): (Int64, Int64) = (0, 0)
+            let code = unsafe rd_kafka_query_watermark_offsets(
+                self.handle.pointer,
+                topic,
+                Int32(partition),
+                &first,
+                &end,
+                Int32(timeoutMilliseconds)
+            )
+            guard code == RD_KAFKA_RESP_ERR_NO_ERROR else {
+                throw KafkaError(code, at: "\(topic) \(partition)").transportError
+            }
+            return end
+        }
+    }
 }

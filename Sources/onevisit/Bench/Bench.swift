@@ -34,9 +34,10 @@ struct Bench {
         _ = try await store.migrator.migrate()
         _ = try await store.migrator.install(partitions: partitions)
         let settings = try await BenchDatabase.durability(at: address)
-        let recording = RecordingJournal(store.journal)
+        let recording = CommitRecord()
+        let journal = ObservedJournal(store.journal, observe: recording.append)
         let walBefore = try await store.walBytes()
-        let load = try await runLoad(store: store, journal: recording)
+        let load = try await runLoad(store: store, journal: journal)
         let walBytes = try await store.walBytes() - walBefore
         try checkConclusions(in: recording.commits)
         await store.close()
@@ -73,7 +74,7 @@ struct Bench {
         }
     }
 
-    private func runLoad(store: PostgresStore, journal: RecordingJournal) async throws -> BenchLoad.Measured {
+    private func runLoad(store: PostgresStore, journal: ObservedJournal) async throws -> BenchLoad.Measured {
         let workflow = BenchWorkflow.definition
         let published = try workflow.published()
         try await store.directory.publish(

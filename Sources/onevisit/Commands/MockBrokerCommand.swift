@@ -24,6 +24,10 @@ struct MockBrokerCommand: AsyncParsableCommand {
     @Option(help: "Brokers in the cluster, 1 … 9.")
     var brokers = 1
 
+    /// For whoever starts it as a child, so that it never outlives its parent.
+    @Flag(help: .hidden)
+    var untilEndOfInput = false
+
     func validate() throws {
         guard (1...1024).contains(partitions) else { throw ValidationError("--partitions must be 1 … 1024") }
         guard (1...9).contains(brokers) else { throw ValidationError("--brokers must be 1 … 9") }
@@ -41,8 +45,20 @@ struct MockBrokerCommand: AsyncParsableCommand {
             let topics = Channel.all(departments: ids).map { ($0.topic, partitions) }
             let cluster = try KafkaMockCluster(brokers: brokers, topics: Dictionary(uniqueKeysWithValues: topics))
             tell("bootstrap: \(cluster.bootstrapServers)")
-            await StopSignal.wait()
+            await end()
             cluster.close()
+        }
+    }
+
+    private func end() async {
+        guard untilEndOfInput else { return await StopSignal.wait() }
+        // Nothing is ever sent.
+        let input = FileHandle.standardInput
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                _ = try? input.readToEnd()
+                continuation.resume()
+            }
         }
     }
 }

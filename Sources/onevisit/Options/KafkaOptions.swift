@@ -29,7 +29,7 @@ struct KafkaOptions: ParsableArguments {
         return KafkaSettings(brokers: brokers, properties: try kafkaProperties.map(Self.properties) ?? [:])
     }
 
-    private static func properties(of path: String) throws -> [String: String] {
+    static func properties(of path: String) throws -> [String: String] {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
             throw ValidationError("\(path) cannot be read")
         }

@@ -1,21 +1,19 @@
 import Engine
 import Orchestration
-import Synchronization
 
-/// A journal that remembers every commit it passed on, so that the floor can write the very same ones.
-final class RecordingJournal: Journal {
+/// A journal that shows every commit that was made.
+final class ObservedJournal: Journal {
     private let journal: any Journal
-    private let recorded = Mutex<[Commit]>([])
+    private let observe: @Sendable (Commit) -> Void
 
-    init(_ journal: any Journal) {
+    init(_ journal: any Journal, observe: @escaping @Sendable (Commit) -> Void) {
         self.journal = journal
+        self.observe = observe
     }
-
-    var commits: [Commit] { recorded.withLock { $0 } }
 
     func commit(_ commit: Commit) async throws(JournalError) {
         try await journal.commit(commit)
-        recorded.withLock { $0.append(commit) }
+        observe(commit)
     }
 
     func installation() async throws(JournalError) -> Installation {
