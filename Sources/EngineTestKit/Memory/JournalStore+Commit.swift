@@ -89,11 +89,9 @@ extension JournalStore {
         breaches.formUnion(commit.breaches)
         for receipt in commit.receipts {
             let key = LoadRequest.Key(caseID: receipt.caseID, key: receipt.key)
-            receipts[key] = StoredReceipt(
-                tenant: commit.tenant,
-                receipt: receipt,
-                number: Int64(receipts.count) + 1
-            )
+            let stored = StoredReceipt(tenant: commit.tenant, receipt: receipt, number: Int64(receipts.count) + 1)
+            receipts[key] = stored
+            if receipt.key.department != nil { departmentReceipts[receipt.token.partition, default: []].append(stored) }
             receiptsByCommand[receipt.commandID] = key
         }
     }

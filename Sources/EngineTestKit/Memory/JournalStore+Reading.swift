@@ -60,9 +60,11 @@ extension JournalStore {
     }
 
     package func departmentReceipts(partition: Int, after number: Int64, limit: Int) -> [NumberedReceipt] {
-        receipts.values
-            .filter { $0.number > number && $0.receipt.token.partition == partition }
-            .sorted { $0.number < $1.number }
+        let stored = departmentReceipts[partition] ?? []
+        // Publishers ask for the latest ones, over and over: found from the end.
+        let first = (stored.lastIndex { $0.number <= number } ?? -1) + 1
+        return stored[first...]
+            .prefix(max(limit, 0))
             .compactMap { stored in
                 stored.receipt.key.department.map {
                     NumberedReceipt(
@@ -74,7 +76,6 @@ extension JournalStore {
                     )
                 }
             }
-            .prefixed(limit)
     }
 
     package func position(of destination: String, partition: Int) -> Int64 {

@@ -42,6 +42,8 @@ package struct JournalStore: Sendable {
     var breaches: Set<BreachRow> = []
     var receipts: [LoadRequest.Key: StoredReceipt] = [:]
     var receiptsByCommand: [String: LoadRequest.Key] = [:]
+    /// Those of departments, by partition, in the order of their numbers.
+    var departmentReceipts: [Int: [StoredReceipt]] = [:]
     var workflows: [TenantID: [WorkflowReference: PublishedWorkflow]] = [:]
     var destinations: [String: [Int: Int64]] = [:]
     var accesses: [StoredAccess] = []
