@@ -56,7 +56,7 @@ extension HTTPConnector {
         let reply = try await client.send(poll.operation, with: values)
         switch file.errors.kind(status: reply.status, document: reply.document) {
         case .success: break
-        case .unavailable:
+        case .unavailable, .premature:
             throw .unavailable(
                 "the list of acts: status \(reply.status)",
                 retryAfterSeconds: reply.retryAfterSeconds

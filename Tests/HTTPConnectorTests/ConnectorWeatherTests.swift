@@ -27,6 +27,33 @@ struct ConnectorWeatherTests {
         #expect(acts?.code == .unavailable)
     }
 
+    @Test("What came before the order that it belongs to is premature and not given up", arguments: [true, false])
+    func premature(isByCode: Bool) async throws {
+        let server = try await DepartmentServer()
+        let directory = try TemporaryDirectory()
+        _ = try directory.write("secret", to: "token")
+        var text = ConnectorText.text(port: server.port)
+        if !isByCode {
+            text = text.replacing("EARLY: premature, ", with: "").replacing(
+                "errors:",
+                with: "errors:\n  premature: [404]"
+            )
+        }
+        let connector = try HTTPConnector(contentsOf: directory.write(text, to: "housing.yaml"))
+        server.register.weather = .early
+        let error = await #expect(throws: AdapterError.self) {
+            _ = try await connector.supplement(Sample.message(.material))
+        }
+        #expect(error?.code == .premature)
+        #expect(try await connector.find("order-1") == nil)
+        text = text.replacing("path: /filings/{order}", with: "path: /filings/{order}\n  notFound: [410]")
+        let wary = try HTTPConnector(contentsOf: directory.write(text, to: "wary.yaml"))
+        let look = await #expect(throws: AdapterError.self) { _ = try await wary.find("order-1") }
+        #expect(look?.code == .unavailable, "taken for a no it might have the order filed twice")
+        let acts = await #expect(throws: AdapterError.self) { _ = try await connector.acts(after: nil, limit: 5) }
+        #expect(acts?.code == .unavailable)
+    }
+
     @Test("A system that does not answer, or never comes to the end, is given up in time", arguments: [true, false])
     func timeout(drips: Bool) async throws {
         let trial = try await ConnectorTrial(limits: "{timeoutMilliseconds: 300}")

@@ -19,10 +19,16 @@ struct FilingReader {
         let method = operation.method
         switch errors.kind(status: reply.status, document: reply.document) {
         case .notFound where isLookUp: return nil
-        case .refused where isLookUp && operation.notFound.contains(reply.status): return nil
+        case .refused where isLookUp && operation.notFound.contains(reply.status),
+            .premature where isLookUp && operation.notFound.contains(reply.status):
+            return nil
         case .success: break
         case .unavailable:
             throw .unavailable("\(method): status \(reply.status)", retryAfterSeconds: reply.retryAfterSeconds)
+        // Nothing comes too early for a look; taken for a no, it might have the order filed twice.
+        case .premature where isLookUp: throw .unavailable("\(method): status \(reply.status)")
+        case .premature:
+            throw .premature("\(method): the department's system does not have the order before it yet")
         case .refused, .notFound:
             throw .refused("\(method): the department's system refuses the order with status \(reply.status)")
         }

@@ -20,15 +20,19 @@ extension ConnectorFileReader {
 
     func errors(_ node: Node) -> ErrorClasses {
         var errors = ErrorClasses()
-        guard let section = Section(node, optional: ["unavailable", "refused", "code", "codes"], problems) else {
+        let byStatus: [(String, ErrorClasses.Class)] = [
+            ("unavailable", .unavailable), ("premature", .premature), ("refused", .refused),
+        ]
+        guard let section = Section(node, optional: byStatus.map(\.0) + ["code", "codes"], problems) else {
             return errors
         }
-        for (name, kind) in [("unavailable", ErrorClasses.Class.unavailable), ("refused", .refused)] {
+        for (name, kind) in byStatus {
             for status in section[name]?.statuses(problems) ?? [] { errors.statuses[status] = kind }
         }
         errors.pointer = section["code"]?.pointer(problems)
         let classes: [String: ErrorClasses.Class] = [
-            "success": .success, "unavailable": .unavailable, "refused": .refused, "notFound": .notFound,
+            "success": .success, "unavailable": .unavailable, "premature": .premature, "refused": .refused,
+            "notFound": .notFound,
         ]
         for (code, value) in section["codes"]?.namedEntries(problems) ?? [] {
             errors.codes[code] = value.choice(classes, problems)

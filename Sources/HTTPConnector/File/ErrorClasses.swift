@@ -3,7 +3,7 @@ import Messaging
 /// What a reply that is no answer means.
 struct ErrorClasses: Hashable, Sendable {
     enum Class: Hashable, Sendable {
-        case success, unavailable, refused, notFound
+        case success, unavailable, premature, refused, notFound
     }
 
     /// Statuses that the file sorts otherwise than the rule below.

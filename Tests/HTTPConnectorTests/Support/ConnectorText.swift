@@ -11,7 +11,7 @@ enum ConnectorText {
           standings: {supplied: "1", "*": "9"}
         errors:
           code: /code
-          codes: {BUSY: unavailable, STOPPED: refused, NONE: notFound}
+          codes: {BUSY: unavailable, EARLY: premature, STOPPED: refused, NONE: notFound}
         find:
           path: /filings/{order}
           answer: &

@@ -33,6 +33,8 @@ final class DepartmentRegister: Sendable {
         case busy(retryAfterSeconds: Int)
         /// Files what comes next and then answers 500.
         case failsAfterFiling
+        /// Everything rests on an order that has not come.
+        case early
         case garbage, huge, redirects, slow, unauthorised, drips
     }
 

@@ -103,6 +103,7 @@ final class DepartmentServer: Sendable {
         switch register.weather {
         case .fair, .failsAfterFiling: return try await body()
         case .down: return problem(.serviceUnavailable, "BUSY")
+        case .early: return problem(.notFound, "EARLY")
         case .busy(let seconds):
             var response = problem(.tooManyRequests, "BUSY")
             response.headers[.retryAfter] = "\(seconds)"
