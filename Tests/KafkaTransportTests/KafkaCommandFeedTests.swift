@@ -73,6 +73,24 @@ struct KafkaCommandFeedTests {
         await producer.close()
     }
 
+    @Test("Where reading is not allowed somebody is told, and it goes on without a gap once it is allowed")
+    func readsOnWhenAllowed() async throws {
+        let broker = try TestBroker([.commands: 1])
+        let producer = try broker.producer()
+        _ = await producer.send(WireMessage.numbered(0..<3), to: .commands, partition: 0)
+        await producer.close()
+        broker.cluster.forbidNextFetch()
+        try await broker.withFeed { feed in
+            await #expect {
+                _ = try await feed.next(.commands, limit: 10)
+            } throws: { error in
+                if case .refused = error as? TransportError { true } else { false }
+            }
+            let read = try await feed.read(.commands, count: 3)
+            #expect(read.map(\.offset) == [0, 1, 2])
+        }
+    }
+
     @Test("A department's topic that is made later is read from then on")
     func readsLateTopic() async throws {
         let broker = try TestBroker(

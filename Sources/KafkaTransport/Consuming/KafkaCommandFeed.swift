@@ -15,6 +15,8 @@ final class KafkaCommandFeed: CommandFeed {
         var turn: [CommandFeedShare: Int] = [:]
         /// What ended the reading of a source; nothing is read on without it.
         var failure: [CommandFeedShare: TransportError] = [:]
+        /// What somebody must allow; told once, and read on when it is allowed.
+        var refusal: [CommandFeedShare: TransportError] = [:]
         var isClosed = false
     }
 
@@ -82,12 +84,20 @@ final class KafkaCommandFeed: CommandFeed {
                 do throws(KafkaError) {
                     messages += try take(from: source, atMost: min(part, limit - messages.count))
                 } catch {
-                    state.withLock { $0.failure[share] = error.transportError }
+                    state.withLock { state in
+                        if error.kind == .notAllowed {
+                            state.refusal[share] = error.transportError
+                        } else {
+                            state.failure[share] = error.transportError
+                        }
+                    }
                 }
             }
         }
-        if messages.isEmpty, let failure = state.withLock({ $0.failure[share] }) { throw failure }
-        return messages
+        guard messages.isEmpty else { return messages }
+        let ending = state.withLock { $0.failure[share] ?? $0.refusal.removeValue(forKey: share) }
+        if let ending { throw ending }
+        return []
     }
 
     private func take(from source: Source, atMost limit: Int) throws(KafkaError) -> [InboundMessage] {

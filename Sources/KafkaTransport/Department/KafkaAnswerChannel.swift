@@ -52,7 +52,8 @@ public struct KafkaAnswerChannel: AnswerChannel {
         case .tooLarge: throw .tooLarge(limitBytes: WireLimits.answerBytes)
         case .closed: throw .shuttingDown
         case .unavailable: throw .unavailable(retryAfterSeconds: Self.retryAfterSeconds)
-        case .refused, .gone, .unknownTopic: throw blocked("the broker refuses answers", answer, "\(error.detail)")
+        case .refused, .notAllowed, .gone, .unknownTopic:
+            throw blocked("the broker refuses answers", answer, "\(error.detail)")
         }
     }
 

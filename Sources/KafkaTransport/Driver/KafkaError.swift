@@ -5,6 +5,8 @@ package import Messaging
 package struct KafkaError: Error, Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case unavailable, busy, tooLarge, refused, gone, closed
+        /// Until somebody allows it; brokers also say so while they start.
+        case notAllowed
         /// There is no such topic or partition: it may appear later.
         case unknownTopic
     }
@@ -20,7 +22,7 @@ package struct KafkaError: Error, Hashable, Sendable {
     package var transportError: TransportError {
         switch kind {
         case .unavailable, .busy: .unavailable(detail)
-        case .tooLarge, .refused, .unknownTopic: .refused(detail)
+        case .tooLarge, .refused, .notAllowed, .unknownTopic: .refused(detail)
         case .gone: .gone(detail)
         case .closed: .closed
         }
@@ -41,6 +43,7 @@ extension KafkaError {
         case RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE, RD_KAFKA_RESP_ERR_RECORD_LIST_TOO_LARGE: .tooLarge
         case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET, RD_KAFKA_RESP_ERR_OFFSET_OUT_OF_RANGE: .gone
         case RD_KAFKA_RESP_ERR__DESTROY: .closed
+        case RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED: .notAllowed
         case RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC, RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION,
             RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART:
             .unknownTopic

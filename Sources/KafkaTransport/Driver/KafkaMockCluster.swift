@@ -74,6 +74,13 @@ extension KafkaMockCluster {
         unsafe rd_kafka_mock_topic_set_error(cluster, topic, code)
     }
 
+    /// Does not allow the next requests to read messages.
+    public func forbidNextFetch(times: Int = 1) {
+        let errors = Array(repeating: RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED, count: times)
+        let fetchRequest: Int16 = 1
+        unsafe rd_kafka_mock_push_request_errors_array(cluster, fetchRequest, errors.count, errors)
+    }
+
     /// Has the next requests to write messages refused.
     public func refuseNextProduce(_ refusal: Refusal, times: Int = 1) {
         let errors = Array(repeating: refusal.code, count: times)

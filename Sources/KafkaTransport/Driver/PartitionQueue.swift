@@ -76,7 +76,8 @@ final class PartitionQueue: @unchecked Sendable {
 extension PartitionQueue {
     /// Takes what is there, without waiting.
     ///
-    /// - Throws: what ended the reading, after everything before it was taken; every later call throws it again.
+    /// - Throws: what ended the reading, after everything before it was taken; every later call throws it again. Where reading
+    ///   is not allowed it throws once: librdkafka goes on at the same offset as soon as it is.
     func take(atMost limit: Int) throws(KafkaError) -> [Taken] {
         var taken: [Taken] = []
         let failure = state.withLock { state -> KafkaError? in
@@ -86,7 +87,9 @@ extension PartitionQueue {
                 defer { unsafe rd_kafka_event_destroy(event) }
                 unsafe read(event, into: &taken, failure: &state.failure)
             }
-            return taken.isEmpty ? state.failure : nil
+            guard taken.isEmpty, let failure = state.failure else { return nil }
+            if failure.kind == .notAllowed { state.failure = nil }
+            return failure
         }
         if let failure { throw failure }
         return taken

@@ -44,7 +44,7 @@ public struct KafkaCommandLog: CommandLog {
         case .tooLarge: throw .tooLarge(limitBytes: WireLimits.bodyBytes)
         case .closed: throw .shuttingDown
         case .unavailable: throw .unavailable(retryAfterSeconds: Self.retryAfterSeconds)
-        case .refused, .gone, .unknownTopic: throw refused("the broker refuses commands", error)
+        case .refused, .notAllowed, .gone, .unknownTopic: throw refused("the broker refuses commands", error)
         }
     }
 
