@@ -109,6 +109,11 @@ struct PlanDraft {
         if case .accepted(let events) = handling.decision, events.count > planner.limits.eventsPerCommand {
             handling.refuse(.tooManyEvents(limit: planner.limits.eventsPerCommand), from: existing?.state)
         }
+        if case .accepted = handling.decision, envelope.command.addsContent,
+            handling.state.contentBytes > planner.limits.contentBytes
+        {
+            handling.refuse(.tooMuchContent, from: existing?.state)
+        }
         let count = handling.eventCount
         guard pending.isEmpty || commit.events.count + count <= planner.limits.eventsPerCommit else { return false }
         do throws(EventRecordingError) {

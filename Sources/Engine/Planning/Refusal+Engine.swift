@@ -65,6 +65,14 @@ extension Refusal {
         )
     }
 
+    static let tooMuchContent = Refusal(
+        .limitExceeded,
+        LocalizedText(
+            zh: "该办件的表单和材料内容合计超过上限，部门无法接收，请缩减文字后重新提交。",
+            en: "The form and materials of this case together are larger than a work order may be; shorten their texts."
+        )
+    )
+
     static let eventTooLarge = Refusal(
         .limitExceeded,
         LocalizedText(

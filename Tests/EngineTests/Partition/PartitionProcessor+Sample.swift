@@ -5,7 +5,7 @@ import Orchestration
 
 extension PartitionProcessor {
     /// A small queue, so that its limits are soon reached.
-    static func sample(_ theme: SampleTheme) throws -> PartitionProcessor {
+    static func sample(_ theme: SampleTheme, limits: PlanningLimits = PlanningLimits()) throws -> PartitionProcessor {
         let catalogue = DefinitionCatalogue()
         catalogue.add(theme.definition, as: theme.reference, tenant: SampleTheme.tenant)
         let planner = BatchPlanner(
@@ -14,7 +14,8 @@ extension PartitionProcessor {
             recorder: CaseRecorder(
                 masterKey: try MasterKey(bytes: Array(repeating: 1, count: MasterKey.sizeBytes)),
                 keys: GeneratorKeySource(SeededGenerator(seed: 1))
-            )
+            ),
+            limits: limits
         )
         let queue = QueueLimits(commands: 10, submissionPercent: 50, ordinaryPercent: 80, batchCommands: 4)
         return PartitionProcessor(partition: 0, planner: planner, settings: ProcessorSettings(queue: queue))
