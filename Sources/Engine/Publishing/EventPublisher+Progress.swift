@@ -92,8 +92,10 @@ extension EventPublisher {
             reach.broke(detail, at: now)
             return save(then: .wait, at: now)
         }
-        // The position is saved once there is nothing more: what a crash leaves unsaved is only delivered again.
-        return stretch.isLast && !hasNews ? save(then: .rest, at: now) : goOn()
+        // The position is saved once there is nothing more, or much: what a crash leaves unsaved is only delivered again. Under
+        // a steady load, or behind a long outage, there is always more.
+        if stretch.isLast && !hasNews { return save(then: .rest, at: now) }
+        return position - savedPosition < settings.unsavedPositions ? goOn() : save(then: .read, at: now)
     }
 
     mutating func save(then afterwards: Afterwards, at now: Timestamp) -> Action? {
@@ -106,6 +108,7 @@ extension EventPublisher {
         switch afterwards {
         case _ where pace == .held: return goOn()
         case .rest: return rest(at: now)
+        case .read: return read()
         case .wait: return wait(at: now)
         case .hold: return goOn()
         case .send(let stretch): return send(stretch, at: now)

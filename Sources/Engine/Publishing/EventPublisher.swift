@@ -29,7 +29,7 @@ package struct EventPublisher<Message: Sendable>: Sendable {
 
     /// What follows when the position is saved.
     enum Afterwards: Sendable {
-        case rest, wait, hold
+        case rest, read, wait, hold
         case send(Stretch)
     }
 

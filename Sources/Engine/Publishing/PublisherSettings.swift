@@ -1,5 +1,7 @@
 package struct PublisherSettings: Hashable, Sendable {
     package var eventsPerRead: Int
+    /// Most positions that were delivered and not saved: what a crash has delivered again.
+    package var unsavedPositions: Int
     /// How often to look without having been told of news.
     package var pollMilliseconds: Int64
     package var firstBackoffMilliseconds: Int64
@@ -11,6 +13,7 @@ package struct PublisherSettings: Hashable, Sendable {
 
     package init(
         eventsPerRead: Int = 500,
+        unsavedPositions: Int = 2_000,
         pollMilliseconds: Int64 = 15_000,
         firstBackoffMilliseconds: Int64 = 500,
         longestBackoffMilliseconds: Int64 = 60_000,
@@ -18,6 +21,7 @@ package struct PublisherSettings: Hashable, Sendable {
         controlsMilliseconds: Int64 = 3_000
     ) {
         self.eventsPerRead = max(eventsPerRead, 1)
+        self.unsavedPositions = max(unsavedPositions, 1)
         self.pollMilliseconds = pollMilliseconds
         self.firstBackoffMilliseconds = firstBackoffMilliseconds
         self.longestBackoffMilliseconds = longestBackoffMilliseconds

@@ -38,9 +38,28 @@ struct EventPublisherTests {
         #expect(publisher.handle(.delivered(1), at: now) == .read(after: 20))
     }
 
+    @Test("the position is saved on the way where there is always more to read")
+    func steadyLoad() {
+        var publisher = reading(PublisherSettings(unsavedPositions: 20))
+        var position: Int64 = 10
+        var saved: [Int64] = []
+        for _ in 0..<4 {
+            position += 10
+            let stretch = JournalStretch<WorkOrderMessage>(messages: [], through: position, isLast: true)
+            _ = publisher.handle(.news, at: now)
+            var action = publisher.handle(.read(stretch), at: now)
+            if case .move(let to)? = action {
+                saved.append(to)
+                action = publisher.handle(.moved, at: now)
+            }
+            #expect(action == .read(after: position))
+        }
+        #expect(saved == [30, 50])
+    }
+
     /// A publisher that owns its partition and reads behind position 10.
-    private func reading() -> EventPublisher<WorkOrderMessage> {
-        var publisher = EventPublisher<WorkOrderMessage>(name: "workorders/one")
+    private func reading(_ settings: PublisherSettings = PublisherSettings()) -> EventPublisher<WorkOrderMessage> {
+        var publisher = EventPublisher<WorkOrderMessage>(name: "workorders/one", settings: settings)
         #expect(publisher.handle(.acquired, at: now) == .readPosition)
         #expect(publisher.handle(.positioned(10), at: now) == .read(after: 10))
         return publisher
