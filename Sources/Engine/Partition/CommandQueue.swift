@@ -64,9 +64,17 @@ package struct CommandQueue: Sendable {
         if command.hasWaitingCaller { waitingCallers += 1 }
     }
 
-    /// Notes a message that is dealt with once the commands in front of it are.
+    /// Notes a message that is dealt with once the commands in front of it are. Behind the same command the last one of a
+    /// source says it all, so that a flood of them takes no room while nothing can be committed.
     mutating func mark(_ origin: CommandOrigin) {
-        marks.append((removedCount + count, origin))
+        let behind = removedCount + count
+        let index = marks.indices.reversed().prefix { marks[$0].behind == behind }
+            .first { marks[$0].origin.source == origin.source }
+        if let index {
+            marks[index].origin.offset = max(marks[index].origin.offset, origin.offset)
+        } else {
+            marks.append((behind, origin))
+        }
     }
 
     /// The messages that are dealt with once so many more commands are.

@@ -109,6 +109,19 @@ struct PartitionFeedTests {
         #expect(second.inputs == ["commands": 3])
     }
 
+    @Test("of many messages that need no decision behind one that does, the last counts, for each source")
+    mutating func passedTogether() throws {
+        _ = open()
+        _ = processor.handle(.enqueue(fed(0)), at: now)
+        for offset in Int64(1)..<100 {
+            _ = processor.handle(.passed(CommandOrigin(source: "commands", offset: offset)), at: now)
+            _ = processor.handle(.passed(CommandOrigin(source: "answers", offset: offset + 7)), at: now)
+        }
+        let commit = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        #expect(commit.inputs == ["commands": 100, "answers": 107])
+        #expect(processor.handle(.committed, at: now).commit == nil)
+    }
+
     @Test("after doubt the positions go with the commands that are planned again")
     mutating func doubt() throws {
         _ = open()
