@@ -49,6 +49,14 @@ final class OutageDesk: Sendable {
         change?.gauge.record(change?.count ?? 0)
     }
 
+    /// The same for all destinations of a partition whose names are the ones meant.
+    func forget(_ partition: Int, where isMeant: (_ destination: String) -> Bool) {
+        let places = contents.withLock { contents in
+            contents.standings.keys.filter { $0.partition == partition && isMeant($0.destination) }
+        }
+        for place in places { forget(place) }
+    }
+
     private func tell(_ standing: DestinationReach.Standing, of place: Place) {
         let metadata: Logger.Metadata = ["partition": "\(place.partition)"]
         switch standing {

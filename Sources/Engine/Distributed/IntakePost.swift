@@ -68,9 +68,15 @@ struct IntakePost: Sendable {
         return await send(message, to: .receipts(department), partition: partition)
     }
 
+    /// For when the partition is given up: who has it next says what can be reached.
+    func forgetOutages() {
+        outages.forget(partition) { $0.hasPrefix("onevisit.") }
+    }
+
     /// Tries until it has arrived. Nothing behind it in its source is looked at meanwhile, so that it cannot be forgotten.
     private func send(_ message: WireMessage, to channel: Channel, partition: Int) async -> Bool {
-        let place = OutageDesk.Place(destination: channel.topic, partition: partition)
+        // Under the number of the partition that cannot go on, wherever the message is to lie.
+        let place = OutageDesk.Place(destination: channel.topic, partition: self.partition)
         var failures = 0
         while !Task.isCancelled {
             let sending = await Abandonable.result { [sink] in

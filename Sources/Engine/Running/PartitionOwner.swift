@@ -45,6 +45,8 @@ struct PartitionOwner: Sendable {
             await runServants()
             shell.stop()
         }
+        // What was still being laid aside has ended too.
+        intake?.post.forgetOutages()
     }
 
     private func runServants() async {
