@@ -14,6 +14,8 @@ struct AdapterProcess {
     let settings: AdapterRunnerSettings
     let kafka: KafkaSettings
     let key: DepartmentKey
+    /// Whose orders those are that this process has no note of.
+    let fallback: OrderOrigin?
     /// Where cursor and origins of orders are kept.
     let folder: URL
     /// Where health and metrics are served; `nil`: nowhere.
@@ -24,7 +26,7 @@ struct AdapterProcess {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let department = adapter.department
         let partitions = try await KafkaTopics.partitions(of: .answers(department), settings: kafka, logger: logger)
-        let origins = try OrderOrigins(path: path("orders"))
+        let origins = try OrderOrigins(path: path("orders"), fallback: fallback)
         let answers = try KafkaProducer(settings: kafka, mode: .requests(timeoutMilliseconds: 30_000), logger: logger)
         let deadLetters = try KafkaProducer(settings: kafka, logger: logger)
         let runner = AdapterRunner(

@@ -3,6 +3,7 @@ import ArgumentParser
 import Departments
 import Foundation
 import HTTPConnector
+import KafkaTransport
 import Logging
 import Messaging
 import Orchestration
@@ -16,6 +17,10 @@ struct AdapterRunCommand: AsyncParsableCommand {
             department key). The data folder keeps the register of a simulated
             system and how far its acts have been told; each department needs one
             of its own only if they run on one machine under different users.
+
+            Several processes may share a department's orders. An act about an order
+            that another process received, or whose note is lost, can be told only
+            with --origin; without it the acts behind it wait.
 
               onevisit adapter housing --kafka broker:9092
               onevisit adapter housing --kafka broker:9092 --connector housing.yaml
@@ -31,6 +36,14 @@ struct AdapterRunCommand: AsyncParsableCommand {
     @Option(help: "JSON file that says how the shipped, simulated departments behave.")
     var departments: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The installation's tenant and jurisdiction if it has one of each: for orders of which there is no note here.",
+            valueName: "tenant/jurisdiction"
+        )
+    )
+    var origin: String?
+
     @Option(help: "Port of 127.0.0.1 for health and metrics; 0 for any free one. Default: none.")
     var port: Int?
 
@@ -40,6 +53,7 @@ struct AdapterRunCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (0...65_535).contains(port ?? 0) else { throw ValidationError("--port must be 0 … 65535") }
+        _ = try fallback()
         guard connector == nil || departments == nil else {
             throw ValidationError("--connector and --departments exclude each other")
         }
@@ -59,6 +73,7 @@ struct AdapterRunCommand: AsyncParsableCommand {
                     settings: runner,
                     kafka: settings,
                     key: try key(),
+                    fallback: try fallback(),
                     folder: folder,
                     port: port,
                     logger: logger
@@ -98,6 +113,15 @@ struct AdapterRunCommand: AsyncParsableCommand {
             throw ValidationError("Shipped are \(names); for '\(department)' give a --connector file")
         }
         return shipped
+    }
+
+    private func fallback() throws -> OrderOrigin? {
+        guard let origin else { return nil }
+        let parts = origin.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
+            throw ValidationError("--origin needs tenant/jurisdiction, such as zhongshan/442000")
+        }
+        return OrderOrigin(tenant: TenantID(parts[0]), jurisdiction: JurisdictionID(parts[1]))
     }
 
     private func key() throws -> DepartmentKey {
