@@ -19,6 +19,24 @@ struct KafkaGroupTests {
         }
     }
 
+    @Test("Whom the broker will not have in the group is told so, and can ask again")
+    func refusedMembership() async throws {
+        let broker = try TestBroker([.commands: 4])
+        let source = try broker.source()
+        broker.cluster.forbidNextJoin()
+        for await change in try await source.join() { change.confirm() }
+        await #expect {
+            _ = try await source.join()
+        } throws: { error in
+            if case .refused = error as? TransportError { true } else { false }
+        }
+        for await change in try await source.join() {
+            change.confirm()
+            // What is given back by leaving comes through the same stream.
+            if case .assigned = change.kind { Task { await source.leave() } }
+        }
+    }
+
     @Test("Two sources divide the partitions, a revocation waits for its confirmation, and who leaves gives all back")
     func divides() async throws {
         let broker = try TestBroker([.commands: 4])

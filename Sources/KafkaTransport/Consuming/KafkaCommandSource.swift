@@ -15,6 +15,8 @@ public final class KafkaCommandSource: CommandSource {
     private struct State {
         var member: GroupMember?
         var clusterID: String?
+        /// Why the membership ended that `member` stands for.
+        var failure: TransportError?
         var isClosed = false
     }
 
@@ -50,22 +52,25 @@ public final class KafkaCommandSource: CommandSource {
     }
 
     /// - Throws: ``TransportError/unavailable(_:)`` when no broker answers within ten seconds; join again later.
+    ///   After the stream has ended by itself: what the broker refused.
     public func join() async throws(TransportError) -> AsyncStream<AssignmentChange> {
         _ = try await clusterID()
         let (stream, continuation) = AsyncStream.makeStream(of: AssignmentChange.self)
+        try await leaveFailed()
         let logger = logger
         let member = try GroupMember(
             settings: settings,
             group: group,
             topic: Channel.commands.topic,
             logger: logger
-        ) { change, confirm in
+        ) { [weak self] change, confirm in
             switch change {
             case .assigned(let partitions): continuation.yield(.init(.assigned(partitions), confirm: confirm))
             case .revoked(let partitions): continuation.yield(.init(.revoked(partitions), confirm: confirm))
             case .lost(let partitions): continuation.yield(.init(.lost(partitions), confirm: confirm))
             case .failed(let error):
                 logger.error("the group of engines cannot be joined", metadata: ["detail": "\(error)"])
+                self?.state.withLock { $0.failure = $0.failure ?? error }
                 continuation.finish()
             case .left: continuation.finish()
             }
@@ -80,6 +85,22 @@ public final class KafkaCommandSource: CommandSource {
             throw .closed
         }
         return stream
+    }
+
+    /// A membership that librdkafka has given up is replaced by another one.
+    ///
+    /// - Throws: what the broker refused, if only a person can mend it.
+    private func leaveFailed() async throws(TransportError) {
+        let (member, failure) = state.withLock { state -> (GroupMember?, TransportError?) in
+            guard let failure = state.failure else { return (nil, nil) }
+            state.failure = nil
+            return (state.member.take(), failure)
+        }
+        await member?.leave(withinMilliseconds: 0)
+        guard case .unavailable? = failure else {
+            if let failure { throw failure }
+            return
+        }
     }
 
     /// Gives everything back, leaves the group and closes every feed. The source cannot be used any more.

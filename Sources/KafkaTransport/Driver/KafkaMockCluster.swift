@@ -81,6 +81,13 @@ extension KafkaMockCluster {
         unsafe rd_kafka_mock_push_request_errors_array(cluster, fetchRequest, errors.count, errors)
     }
 
+    /// Lets nobody into a group for the next requests.
+    public func forbidNextJoin(times: Int = 1) {
+        let errors = Array(repeating: RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED, count: times)
+        let joinGroupRequest: Int16 = 11
+        unsafe rd_kafka_mock_push_request_errors_array(cluster, joinGroupRequest, errors.count, errors)
+    }
+
     /// Has the next requests to write messages refused.
     public func refuseNextProduce(_ refusal: Refusal, times: Int = 1) {
         let errors = Array(repeating: refusal.code, count: times)
