@@ -108,8 +108,7 @@ package final class DistributedEngine: Service {
                 if isStopping { return }
             }
             failures += 1
-            let pause = min(Intake.firstPauseMilliseconds << min(failures, 16), Intake.longestPauseMilliseconds)
-            await clock.sleep(until: clock.now.adding(microseconds: pause * 1_000))
+            await clock.sleep(until: clock.now.adding(microseconds: GrowingPause.broker.microseconds(after: failures)))
         }
         await crew.giveBack(crew.partitions)
     }

@@ -18,8 +18,6 @@ struct Intake: Sendable {
     private let opening = Opening()
 
     static let messagesPerFetch = 64
-    static let firstPauseMilliseconds: Int64 = 250
-    static let longestPauseMilliseconds: Int64 = 10_000
 
     init(
         partition: Int,
@@ -130,7 +128,7 @@ struct Intake: Sendable {
     private func pause(after error: TransportError, failures: inout Int) async -> Bool {
         let metadata: Logger.Metadata = ["partition": "\(partition)"]
         failures += 1
-        var pause = min(Self.firstPauseMilliseconds << min(failures, 16), Self.longestPauseMilliseconds)
+        var pause = GrowingPause.broker.microseconds(after: failures)
         switch error {
         case .closed:
             return false
@@ -141,12 +139,12 @@ struct Intake: Sendable {
         case .refused(let detail):
             logger.critical("the broker refuses to hand out messages: \(detail)", metadata: metadata)
             note(.outage(since: clock.now, detail: detail))
-            pause = Self.longestPauseMilliseconds
+            pause = GrowingPause.broker.longestMicroseconds
         case .unavailable(let detail):
             logger.warning("messages cannot be read, trying again: \(detail)", metadata: metadata)
             if failures == IntakePost.failuresUntilOutage { note(.outage(since: clock.now, detail: detail)) }
         }
-        await clock.sleep(until: clock.now.adding(microseconds: pause * 1_000))
+        await clock.sleep(until: clock.now.adding(microseconds: pause))
         return !Task.isCancelled
     }
 }

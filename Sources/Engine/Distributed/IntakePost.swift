@@ -12,8 +12,6 @@ struct IntakePost: Sendable {
     let outages: OutageDesk
     let logger: Logger
 
-    static let firstPauseMilliseconds: Int64 = 250
-    static let longestPauseMilliseconds: Int64 = 10_000
     /// From so many failures on it counts as an outage.
     static let failuresUntilOutage = 4
 
@@ -92,8 +90,8 @@ struct IntakePost: Sendable {
                 if failures == Self.failuresUntilOutage {
                     outages.note(.outage(since: clock.now, detail: "\(error)"), of: place)
                 }
-                let pause = min(Self.firstPauseMilliseconds << min(failures, 16), Self.longestPauseMilliseconds)
-                await clock.sleep(until: clock.now.adding(microseconds: pause * 1_000))
+                let pause = GrowingPause.broker.microseconds(after: failures)
+                await clock.sleep(until: clock.now.adding(microseconds: pause))
             }
         }
         outages.forget(place)

@@ -55,11 +55,14 @@ extension PartitionProcessor {
     }
 
     private mutating func openAgain(after error: JournalError, at now: Timestamp) -> [PartitionAction] {
-        let doubled = settings.firstBackoffMilliseconds << min(failures, 16)
-        var pause = min(doubled, settings.longestBackoffMilliseconds)
-        if error == .fenced { pause = max(pause, settings.sessionTimeoutMilliseconds) }
+        let growing = GrowingPause(
+            firstMilliseconds: settings.firstBackoffMilliseconds,
+            longestMilliseconds: settings.longestBackoffMilliseconds
+        )
+        var pause = growing.microseconds(after: failures)
+        if error == .fenced { pause = max(pause, settings.sessionTimeoutMilliseconds * 1_000) }
         failures += 1
-        phase = .waiting(until: now.adding(microseconds: pause * 1_000))
+        phase = .waiting(until: now.adding(microseconds: pause))
         return [.lost, .report(.doubt(error))]
     }
 

@@ -124,10 +124,12 @@ extension EventPublisher {
     }
 
     private mutating func wait(at now: Timestamp) -> Action? {
-        let doubled = settings.firstBackoffMilliseconds << min(failures, 16)
+        let pause = GrowingPause(
+            firstMilliseconds: settings.firstBackoffMilliseconds,
+            longestMilliseconds: settings.longestBackoffMilliseconds
+        )
+        phase = .waiting(until: now.adding(microseconds: pause.microseconds(after: failures)))
         failures += 1
-        let pause = min(doubled, settings.longestBackoffMilliseconds)
-        phase = .waiting(until: now.adding(microseconds: pause * 1_000))
         return nil
     }
 }

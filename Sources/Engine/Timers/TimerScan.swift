@@ -16,8 +16,7 @@ package struct TimerScan: Sendable {
     }
 
     static let casesPerScan = 256
-    static let firstRetryMicroseconds: Int64 = 30_000_000
-    static let longestRetryMicroseconds: Int64 = 3_600_000_000
+    static let retry = GrowingPause(firstMilliseconds: 30_000, longestMilliseconds: 3_600_000)
     static let failurePauseMicroseconds: Int64 = 1_000_000
 
     private var isOwned = false
@@ -98,10 +97,9 @@ package struct TimerScan: Sendable {
     package mutating func concluded(_ wake: DueCase, at now: Timestamp) {
         guard underWay.remove(wake.caseID) != nil, isOwned else { return }
         let earlier = attempts[wake.caseID].map { $0.wakeAt == wake.wakeAt ? $0.count : 0 } ?? 0
-        let pause = min(Self.firstRetryMicroseconds << min(earlier, 16), Self.longestRetryMicroseconds)
         attempts[wake.caseID] = Attempt(
             wakeAt: wake.wakeAt,
-            retryAt: now.adding(microseconds: pause),
+            retryAt: now.adding(microseconds: Self.retry.microseconds(after: earlier)),
             count: earlier + 1
         )
         // There may be more than one scan could name.
