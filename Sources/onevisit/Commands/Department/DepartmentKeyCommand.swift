@@ -38,8 +38,7 @@ struct DepartmentKeyCommand: AsyncParsableCommand {
         try await reporting {
             // A key made here by mistake would be another one than the engine's.
             let master = try MasterKey.load(file: data.folder.appendingPathComponent("master.key").path)
-            let keyring = DepartmentKeyring(root: master.derive(for: "onevisit/departments"))
-            print(keyring.text(of: DepartmentID(department)))
+            print(master.departmentKeys.text(of: DepartmentID(department)))
         }
     }
 }
