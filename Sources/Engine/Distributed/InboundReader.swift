@@ -72,7 +72,7 @@ struct InboundReader: Sendable {
                 jurisdiction: message.jurisdiction,
                 receivedAt: now
             )
-            envelope.traceparent = message.traceparent.flatMap { $0.isTraceparent ? $0 : nil }
+            envelope.traceparent = message.traceparent.flatMap { Traceparent.hasForm($0) ? $0 : nil }
             return envelope
         case .workOrders, .receipts, .events, .deadLetters:
             throw WireError(.unknownType, "commands come through \(Channel.commands.topic)")
@@ -87,14 +87,5 @@ extension AnswerMessage {
         where text.unicodeScalars.count > WireLimits.nameScalars {
             throw WireError(.header, at: name, "send at most \(WireLimits.nameScalars) characters")
         }
-    }
-}
-
-extension String {
-    /// Whether it has the form of the field's version 00; anything else is not carried on.
-    fileprivate var isTraceparent: Bool {
-        let parts = split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.utf8.count) == [2, 32, 16, 2]
-            && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } }
     }
 }

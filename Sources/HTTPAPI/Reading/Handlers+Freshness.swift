@@ -12,7 +12,7 @@ extension Handlers {
                 let position = try await position(ofPartition: token.partition)
                 return position >= token.position ? true : nil
             }
-            guard after.utf8.count == 32, after.utf8.allSatisfy(TraceContext.isLowerCaseHexadecimal) else {
+            guard after.utf8.count == 32, after.utf8.allSatisfy(\.isLowerCaseHexadecimal) else {
                 throw Problem.malformed(
                     zh: "应为新鲜度令牌或命令编号",
                     en: "expected a freshness token or a command's id",

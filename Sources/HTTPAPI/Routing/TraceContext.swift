@@ -1,3 +1,5 @@
+import Messaging
+
 /// `version-traceid-parentid-flags` in lower-case hexadecimal (W3C Trace Context §3.2).
 enum TraceContext {
     /// The field of a caller, in the version that we know; `nil` if it cannot be read, and is ignored as that recommendation
@@ -21,19 +23,14 @@ enum TraceContext {
     private static let length = 55
 
     private static func isWellFormed(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.utf8.count) == [2, 32, 16, 2]
-            && parts.allSatisfy { $0.utf8.allSatisfy(isLowerCaseHexadecimal) }
-            && parts[0] != "ff" && parts[1].contains { $0 != "0" } && parts[2].contains { $0 != "0" }
+        guard Traceparent.hasForm(text) else { return false }
+        let parts = text.split(separator: "-")
+        return parts[0] != "ff" && parts[1].contains { $0 != "0" } && parts[2].contains { $0 != "0" }
     }
 
     /// Sixteen digits, never all zero.
     private static func identifier() -> String {
         let digits = String(UInt64.random(in: 1 ... .max), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
-    }
-
-    static func isLowerCaseHexadecimal(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 }
