@@ -22,21 +22,11 @@ struct VerifyCommand: AsyncParsableCommand {
             """
     )
 
-    @OptionGroup var database: DatabaseOptions
-    @OptionGroup var data: DataOptions
-    @OptionGroup var logging: LogOptions
+    @OptionGroup var options: StoreOptions
 
     func run() async throws {
-        let settings = ServerSettings(
-            database: try database.resolved(),
-            data: data.folder,
-            workflows: "",
-            logger: try logging.logger()
-        )
-        try await reporting {
-            let store = try await Database.open(settings)
+        try await options.run { store in
             let report = try await store.audit.run(masterKey: try masterKey())
-            await store.close()
             tell(report.text)
             if !report.holds { throw Exit.findings }
         }
@@ -44,7 +34,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
     /// `nil` where the folder has none: auditors need not be trusted with it.
     private func masterKey() throws -> MasterKey? {
-        let path = data.folder.appendingPathComponent("master.key").path
+        let path = options.data.folder.appendingPathComponent("master.key").path
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         return try MasterKey.load(file: path)
     }

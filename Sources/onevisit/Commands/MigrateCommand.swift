@@ -9,9 +9,7 @@ struct MigrateCommand: AsyncParsableCommand {
         discussion: "The number of partitions is fixed for ever by the first run."
     )
 
-    @OptionGroup var database: DatabaseOptions
-    @OptionGroup var data: DataOptions
-    @OptionGroup var logging: LogOptions
+    @OptionGroup var options: StoreOptions
 
     @Option(help: "Partitions, 1 … 1024, fixed by the first run. Default: 16.")
     var partitions: Int?
@@ -21,19 +19,13 @@ struct MigrateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var settings = ServerSettings(
-            database: try database.resolved(),
-            data: data.folder,
-            workflows: "",
-            logger: try logging.logger()
-        )
-        settings.migrates = true
-        settings.partitions = partitions ?? ServerSettings.usualPartitions
-        settings.keepsPartitions = partitions == nil
-        try await reporting {
-            let store = try await Database.open(settings)
+        func prepare(_ settings: inout ServerSettings) {
+            settings.migrates = true
+            settings.partitions = partitions ?? ServerSettings.usualPartitions
+            settings.keepsPartitions = partitions == nil
+        }
+        try await options.run(prepare: prepare) { store in
             let installation = try await store.journal.installation()
-            await store.close()
             print("ready: \(installation.partitions) partitions, format level \(installation.formatLevel)")
         }
     }

@@ -1,16 +1,10 @@
-import Dispatch
-import Foundation
-
-/// Runs work that leaves nothing behind when the process is asked to stop: SIGINT and SIGTERM cancel it, and it is awaited.
+/// Runs work that leaves nothing behind when the process is asked to stop: the signal cancels it, and it is awaited.
 func stoppable<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
     let task = Task { try await work() }
-    let sources = [SIGINT, SIGTERM].map { number in
-        _ = signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler { task.cancel() }
-        source.activate()
-        return source
+    let watch = Task {
+        await StopSignal.wait()
+        task.cancel()
     }
-    defer { for source in sources { source.cancel() } }
+    defer { watch.cancel() }
     return try await task.value
 }

@@ -55,12 +55,8 @@ struct AdapterProcess {
         let services: [any Service] =
             door + [
                 UntilShutdown { try await receipts.logRefusals() },
-                RunnerService(runner: runner),
-                UntilShutdown {
-                    try await orders.run { messages in
-                        await runner.deliver(contentsOf: messages).map { result in result.mapError { $0 } }
-                    }
-                },
+                UntilShutdown { try await runner.run() },
+                UntilShutdown { try await orders.run(runner.outcomes) },
             ]
         try await ServiceRun(services: services, logger: logger).run()
         await answers.close()
@@ -83,16 +79,5 @@ struct AdapterProcess {
 
     private func path(_ suffix: String) -> String {
         folder.appendingPathComponent("\(adapter.department).\(suffix)").path
-    }
-}
-
-/// Work that ends when its task is cancelled.
-struct UntilShutdown: Service {
-    let work: @Sendable () async throws -> Void
-
-    func run() async throws {
-        do {
-            try await cancelWhenGracefulShutdown { try await work() }
-        } catch is CancellationError {}
     }
 }

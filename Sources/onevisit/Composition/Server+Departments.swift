@@ -3,7 +3,6 @@ import Departments
 import Engine
 import Foundation
 import Orchestration
-import ServiceLifecycle
 import WorkflowFiles
 
 extension Server {
@@ -32,28 +31,12 @@ extension Server {
 
     func deliveries(to runners: [AdapterRunner]) -> [DepartmentID: any WorkOrderDelivery] {
         Dictionary(
-            runners.map { runner in
-                let handler = WorkOrderHandler { messages in
-                    await runner.deliver(contentsOf: messages).map { result in result.mapError { $0 } }
-                }
-                return (runner.department, handler)
-            },
+            runners.map { ($0.department, WorkOrderHandler($0.outcomes)) },
             uniquingKeysWith: { first, _ in first }
         )
     }
 
     private var jurisdiction: JurisdictionID {
         library.definitions().first?.definition.jurisdiction ?? "442000"
-    }
-}
-
-/// Looks for a department's later acts until the process is asked to stop.
-struct RunnerService: Service {
-    let runner: AdapterRunner
-
-    func run() async throws {
-        try await cancelWhenGracefulShutdown {
-            try await runner.run()
-        }
     }
 }

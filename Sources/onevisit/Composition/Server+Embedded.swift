@@ -1,5 +1,7 @@
+import AdapterKit
 import Engine
 import PostgresJournal
+import ServiceLifecycle
 
 extension Server {
     /// Everything in this process: the engine owns all partitions, and departments run beside it.
@@ -14,6 +16,7 @@ extension Server {
             deliveries: deliveries(to: runners),
             logger: settings.logger
         )
-        return ServerParts(log: log, board: engine.board, services: [engine] + runners.map(RunnerService.init))
+        let telling: [any Service] = runners.map { runner in UntilShutdown { try await runner.run() } }
+        return ServerParts(log: log, board: engine.board, services: [engine] + telling)
     }
 }

@@ -6,32 +6,13 @@ import PostgresJournal
 
 /// The database with what is known about departments in it.
 struct DepartmentDatabase: ParsableArguments {
-    @OptionGroup var database: DatabaseOptions
-    @OptionGroup var data: DataOptions
-    @OptionGroup var logging: LogOptions
+    @OptionGroup var store: StoreOptions
 
     @Option(help: "The tenant whose published workflows name departments.")
     var tenant = ServerSettings.defaultTenant
 
-    /// Runs with an open store, which is closed in any case.
     func run(_ body: (PostgresStore) async throws -> Void) async throws {
-        let settings = ServerSettings(
-            database: try database.resolved(),
-            data: data.folder,
-            workflows: "",
-            logger: try logging.logger()
-        )
-        try await reporting {
-            let store = try await Database.open(settings)
-            let outcome: Result<Void, any Error>
-            do {
-                outcome = .success(try await body(store))
-            } catch {
-                outcome = .failure(error)
-            }
-            await store.close()
-            try outcome.get()
-        }
+        try await store.run(body)
     }
 
     /// Every department that ever had an order, or that a published workflow names.
