@@ -59,6 +59,19 @@ public struct Clock: Hashable, Sendable, Codable {
     public var generation: Int
     public var pauses: [Pause]
 
+    // The following are absent in clocks of earlier events.
+
+    /// The law's limit, past which the red card is raised.
+    public var statutory: TimeLimit?
+    /// How long before the end the party is reminded, for a clock that expires.
+    public var remind: [TimeLimit]?
+    /// Whether an end in calendar days moves on from a day off; absent: as the calendar says.
+    public var movesFromHoliday: Bool?
+    /// In the order in which they were granted, each id once.
+    public var extensions: [ClockExtension]?
+    /// Items whose time the clock does not count (不计时限).
+    public var excludes: [ItemID]?
+
     public init(
         id: ClockID,
         kind: Kind,
@@ -71,7 +84,12 @@ public struct Clock: Hashable, Sendable, Codable {
         calendar: String,
         isProvisional: Bool = false,
         generation: Int = 0,
-        pauses: [Pause] = []
+        pauses: [Pause] = [],
+        statutory: TimeLimit? = nil,
+        remind: [TimeLimit]? = nil,
+        movesFromHoliday: Bool? = nil,
+        extensions: [ClockExtension]? = nil,
+        excludes: [ItemID]? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -85,11 +103,33 @@ public struct Clock: Hashable, Sendable, Codable {
         self.isProvisional = isProvisional
         self.generation = generation
         self.pauses = pauses
+        self.statutory = statutory
+        self.remind = remind
+        self.movesFromHoliday = movesFromHoliday
+        self.extensions = extensions
+        self.excludes = excludes
     }
 }
 
 extension Clock {
-    public var isPaused: Bool { pauses.last.map { $0.to == nil } ?? false }
+    public var isPaused: Bool { pauses.contains { $0.to == nil } }
+
+    /// Why it stands still now; empty while it runs, and where earlier events gave no reason.
+    public var pausedFor: [PauseReason] { pauses.filter { $0.to == nil }.compactMap(\.reason) }
+
+    /// Whether something happens at its end by itself, instead of supervision marks alone.
+    public var expires: Bool { marks.contains { $0.kind == .expire } }
+
+    /// What extensions added, in the limit's unit; `nil` when there are none.
+    public var added: TimeLimit? { ClockExtension.sum(extensions ?? []) }
+
+    /// The law's limit with those extensions that lengthen it.
+    public var statutoryTotal: TimeLimit? {
+        statutory.map { limit in
+            let legal = (extensions ?? []).filter(\.isLegal)
+            return ClockExtension.sum(legal).flatMap { limit.extended(by: $0) } ?? limit
+        }
+    }
 
     /// The next mark that will fire by itself, or `nil` while paused or when all have fired.
     public var nextMark: Mark? {

@@ -1,68 +1,59 @@
 /// Starts clocks: the deadline by the calendar, and the instants at which something happens by itself.
-struct ClockMaker {
+///
+/// All its functions are pure. Those that change a running clock stand in the extensions of this type.
+package struct ClockMaker {
     let calendar: WorkingCalendar
     let cards: CardPolicy
 
+    package init(calendar: WorkingCalendar, cards: CardPolicy) {
+        self.calendar = calendar
+        self.cards = cards
+    }
+
     /// A clock at whose end something happens (a correction lapses, an order is repeated).
-    func expiring(
+    package func expiring(
         _ kind: Clock.Kind,
         _ subject: Clock.Subject,
         from start: Timestamp,
         limit: TimeLimit,
         remind: [TimeLimit] = [],
+        movesFromHoliday: Bool? = nil,
         generation: Int = 0
     ) -> Clock {
-        var clock = make(kind, subject, from: start, limit: limit, generation: generation)
-        let reminders = remind.map { Clock.Mark(kind: .reminder, at: instant($0, before: clock.due)) }
-        clock.marks = ordered(reminders.filter { $0.at > start }) + [Clock.Mark(kind: .expire, at: clock.due)]
+        var clock = make(kind, subject, start, limit, movesFromHoliday, generation)
+        clock.remind = remind.isEmpty ? nil : remind
+        clock.marks = expiryMarks(of: clock, remind: remind)
         return clock
     }
 
     /// A clock that only raises supervision marks: the work goes on, but somebody is told.
-    func supervised(
+    ///
+    /// - Parameter excludes: Items whose time it does not count, see ``counting(_:running:at:)``.
+    package func supervised(
         _ kind: Clock.Kind,
         _ subject: Clock.Subject,
         from start: Timestamp,
         limit: TimeLimit,
-        statutory: TimeLimit? = nil
+        statutory: TimeLimit? = nil,
+        movesFromHoliday: Bool? = nil,
+        excludes: [ItemID] = []
     ) -> Clock {
-        var clock = make(kind, subject, from: start, limit: limit, generation: 0)
-        clock.marks = supervisionMarks(start: start, due: clock.due, statutory: statutory, pauses: [])
-        return clock
-    }
-
-    /// The same clock standing still from now on.
-    func paused(_ clock: Clock, at instant: Timestamp) -> Clock {
-        var clock = clock
-        clock.pauses.append(Pause(from: instant, to: nil))
-        clock.generation += 1
-        return clock
-    }
-
-    /// The same clock running again: the pause is not counted, marks already raised stay raised.
-    func resumed(_ clock: Clock, at instant: Timestamp, statutory: TimeLimit?) -> Clock {
-        var clock = clock
-        if let open = clock.pauses.popLast() {
-            clock.pauses.append(Pause(from: open.from, to: instant))
-        }
-        let deadline = calendar.deadline(start: clock.start, limit: clock.limit, pauses: clock.pauses)
-        clock.due = deadline?.due ?? clock.due
-        clock.isProvisional = deadline?.provisional ?? clock.isProvisional
-        let raised = Set(clock.marks.prefix(clock.firedMarks).map(\.kind))
-        let marks = supervisionMarks(start: clock.start, due: clock.due, statutory: statutory, pauses: clock.pauses)
-        clock.marks = Array(clock.marks.prefix(clock.firedMarks)) + marks.filter { !raised.contains($0.kind) }
-        clock.generation += 1
+        var clock = make(kind, subject, start, limit, movesFromHoliday, 0)
+        clock.statutory = statutory
+        clock.excludes = excludes.isEmpty ? nil : excludes
+        clock.marks = supervisionMarks(of: clock)
         return clock
     }
 
     private func make(
         _ kind: Clock.Kind,
         _ subject: Clock.Subject,
-        from start: Timestamp,
-        limit: TimeLimit,
-        generation: Int
+        _ start: Timestamp,
+        _ limit: TimeLimit,
+        _ movesFromHoliday: Bool?,
+        _ generation: Int
     ) -> Clock {
-        let deadline = calendar.deadline(start: start, limit: limit)
+        let deadline = calendar.deadline(start: start, limit: limit, moveFromHoliday: movesFromHoliday)
         return Clock(
             id: ClockID("\(kind.rawValue)/\(subject.text)"),
             kind: kind,
@@ -73,52 +64,9 @@ struct ClockMaker {
             marks: [],
             calendar: calendar.reference,
             isProvisional: deadline?.provisional ?? false,
-            generation: generation
+            generation: generation,
+            movesFromHoliday: movesFromHoliday
         )
-    }
-
-    private func supervisionMarks(
-        start: Timestamp,
-        due: Timestamp,
-        statutory: TimeLimit?,
-        pauses: [Pause]
-    ) -> [Clock.Mark] {
-        let byDays = calendar.workingDay(before: due, count: cards.reminderWorkingDays)
-        let used = Int64(min(max(cards.reminderUsedPercent, 0), 100))
-        // Divided before multiplied: the product of a long limit would overflow.
-        let byShare = start.adding(microseconds: due.microseconds(since: start) / 100 * used)
-        var marks = [Clock.Mark(kind: .yellow, at: due)]
-        let reminder = min(byDays, byShare)
-        if reminder > start { marks.append(Clock.Mark(kind: .reminder, at: reminder)) }
-        if let statutory, let red = calendar.deadline(start: start, limit: statutory, pauses: pauses)?.due {
-            marks.append(Clock.Mark(kind: .red, at: max(red, due)))
-        }
-        return ordered(marks)
-    }
-
-    private func instant(_ limit: TimeLimit, before due: Timestamp) -> Timestamp {
-        switch limit.unit {
-        case .workingDays: calendar.workingDay(before: due, count: limit.count)
-        case .calendarDays: due.adding(-86_400 * Int64(limit.count))
-        case .hours: due.adding(-3_600 * Int64(limit.count))
-        case .minutes: due.adding(-60 * Int64(limit.count))
-        case .seconds: due.adding(-Int64(limit.count))
-        }
-    }
-
-    private func ordered(_ marks: [Clock.Mark]) -> [Clock.Mark] {
-        marks.sorted { ($0.at, $0.kind.rank) < ($1.at, $1.kind.rank) }
-    }
-}
-
-extension Clock.Mark.Kind {
-    fileprivate var rank: Int {
-        switch self {
-        case .reminder: 0
-        case .yellow: 1
-        case .red: 2
-        case .expire: 3
-        }
     }
 }
 

@@ -5,6 +5,8 @@ public struct DeadlineExplanation: Hashable, Codable, Sendable {
 
     public let start: Timestamp
     public let limit: TimeLimit
+    /// What extensions (延期) added to the limit.
+    public let added: TimeLimit?
     /// Where the days begin and end.
     public let offset: UTCOffset
     /// `id@version` of the calendar.
@@ -16,4 +18,6 @@ public struct DeadlineExplanation: Hashable, Codable, Sendable {
     public let tally: DeadlineTally
     /// Paused time that put off the end, for limits in hours, minutes and seconds.
     public let pausedMicroseconds: Int64
+    /// Each reason for which the clock stood still, once.
+    public let pauseReasons: [PauseReason]?
 }

@@ -14,4 +14,14 @@ extension MergedPauses {
         }
         return reached.adding(microseconds: remaining)
     }
+
+    /// Microseconds from `start` until `end` that lie outside the pauses.
+    func runningTime(from start: Timestamp, until end: Timestamp) -> Int64 {
+        guard start < end else { return 0 }
+        return pauses.reduce(end.microseconds(since: start)) { left, pause in
+            let from = max(pause.from, start)
+            let to = min(pause.to ?? end, end)
+            return from < to ? left - to.microseconds(since: from) : left
+        }
+    }
 }

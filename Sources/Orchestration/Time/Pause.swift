@@ -6,11 +6,17 @@ public struct Pause: Hashable, Codable, Sendable {
     public let from: Timestamp
     /// `nil` while the pause lasts.
     public let to: Timestamp?
+    /// Absent in pauses of earlier events.
+    public let reason: PauseReason?
 
-    public init(from: Timestamp, to: Timestamp?) {
+    public init(from: Timestamp, to: Timestamp?, reason: PauseReason? = nil) {
         self.from = from
         self.to = to
+        self.reason = reason
     }
+
+    /// The same stretches in order and apart from each other: where several reasons hold at once, time counts once.
+    public static func merged(_ pauses: [Pause]) -> [Pause] { MergedPauses(pauses).pauses }
 }
 
 /// Pauses in order and apart from each other, so that overlaps count once.
@@ -21,7 +27,7 @@ struct MergedPauses {
         var merged: [Pause] = []
         for pause in pauses.filter(\.coversSomething).sorted(by: { $0.from < $1.from }) {
             guard let last = merged.last, last.reaches(pause.from) else {
-                merged.append(pause)
+                merged.append(Pause(from: pause.from, to: pause.to))
                 continue
             }
             merged[merged.count - 1] = Pause(from: last.from, to: Self.later(last.to, pause.to))

@@ -14,6 +14,12 @@ public struct TimeLimit: Hashable, Sendable {
         self.unit = unit
     }
 
+    /// The limit with `other` added; `nil` when the units differ. Held within ``countRange``.
+    public func extended(by other: TimeLimit) -> TimeLimit? {
+        guard unit == other.unit else { return nil }
+        return TimeLimit(count: min(count + other.count, Self.countRange.upperBound), unit: unit)
+    }
+
     /// Length in microseconds; `nil` when the unit is a kind of day.
     var exactMicroseconds: Int64? {
         unit.exactMicroseconds.map { $0 * Int64(count) }

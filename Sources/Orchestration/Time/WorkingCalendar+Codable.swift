@@ -1,6 +1,7 @@
 extension WorkingCalendar: Codable {
     private enum CodingKeys: String, CodingKey {
         case id, version, offset, closed, working, firstDate, lastDate
+        case closures, officeHours, movesFromHoliday, basis
     }
 
     /// - Throws: `DecodingError` that carries the ``WorkingCalendarError`` when the dates contradict each other.
@@ -13,6 +14,10 @@ extension WorkingCalendar: Codable {
         let working = try container.decode(Set<CivilDate>.self, forKey: .working)
         let firstDate = try container.decode(CivilDate.self, forKey: .firstDate)
         let lastDate = try container.decode(CivilDate.self, forKey: .lastDate)
+        let closures = try container.decodeIfPresent([AdHocClosure].self, forKey: .closures) ?? []
+        let officeHours = try container.decodeIfPresent(OfficeHours.self, forKey: .officeHours)
+        let movesFromHoliday = try container.decodeIfPresent(Bool.self, forKey: .movesFromHoliday) ?? true
+        let basis = try container.decodeIfPresent(String.self, forKey: .basis)
         do {
             try self.init(
                 id: id,
@@ -21,7 +26,11 @@ extension WorkingCalendar: Codable {
                 closed: closed,
                 working: working,
                 firstDate: firstDate,
-                lastDate: lastDate
+                lastDate: lastDate,
+                closures: closures,
+                officeHours: officeHours,
+                movesFromHoliday: movesFromHoliday,
+                basis: basis
             )
         } catch {
             throw DecodingError.dataCorrupted(
@@ -40,5 +49,9 @@ extension WorkingCalendar: Codable {
         try container.encode(working.sorted(), forKey: .working)
         try container.encode(firstDate, forKey: .firstDate)
         try container.encode(lastDate, forKey: .lastDate)
+        if !closures.isEmpty { try container.encode(closures, forKey: .closures) }
+        try container.encodeIfPresent(officeHours, forKey: .officeHours)
+        if !movesFromHoliday { try container.encode(movesFromHoliday, forKey: .movesFromHoliday) }
+        try container.encodeIfPresent(basis, forKey: .basis)
     }
 }

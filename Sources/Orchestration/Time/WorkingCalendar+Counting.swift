@@ -4,8 +4,8 @@ extension WorkingCalendar {
         guard first <= last else { return 0 }
         let range = first...last
         // Counted through the exceptions, so that the distance between the days costs nothing.
-        let holidays = closed.count { range.contains($0) && !$0.isWeekend }
-        let makeUpWorkdays = working.count { range.contains($0) }
+        let holidays = closed.union(closureDays).count { range.contains($0) && !$0.isWeekend }
+        let makeUpWorkdays = working.count { range.contains($0) && !closureDays.contains($0) }
         return last.weekdaysThrough - first.adding(days: -1).weekdaysThrough - holidays + makeUpWorkdays
     }
 
@@ -15,7 +15,7 @@ extension WorkingCalendar {
         workingDayCount(from: now.date(in: offset).adding(days: 1), through: due.dateEnding(in: offset))
     }
 
-    /// When to remind `count` working days before `due`: 24:00 of the working day that lies that many before the last
+    /// When to remind `count` working days before `due`: the end of the working day that lies that many before the last
     /// day. A `count` of 0 or less gives `due` itself; counts above 10,000 are taken as 10,000.
     public func workingDay(before due: Timestamp, count: Int) -> Timestamp {
         guard count > 0 else { return due }
@@ -25,7 +25,7 @@ extension WorkingCalendar {
             day = day.adding(days: -1)
             if isWorkingDay(day) { remaining -= 1 }
         }
-        return day.end(in: offset)
+        return end(of: day)
     }
 }
 

@@ -28,4 +28,18 @@ extension WorkingCalendar {
         if let date = closed.intersection(working).min() { throw .closedAndWorking(date) }
         if let date = working.filter({ !$0.isWeekend }).min() { throw .makeUpDayNotOnWeekend(date) }
     }
+
+    static func check(
+        closures: [AdHocClosure],
+        from firstDate: CivilDate,
+        through lastDate: CivilDate
+    ) throws(WorkingCalendarError) {
+        guard closures.count <= mostClosures else { throw .tooManyClosures }
+        for closure in closures {
+            let days = closure.through.daysSinceEpoch - closure.from.daysSinceEpoch + 1
+            guard (1...AdHocClosure.mostDays).contains(days) else { throw .badClosure(closure.from) }
+            guard firstDate <= closure.from else { throw .outsideHorizon(closure.from) }
+            guard closure.through <= lastDate else { throw .outsideHorizon(closure.through) }
+        }
+    }
 }

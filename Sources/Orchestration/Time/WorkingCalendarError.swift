@@ -7,6 +7,9 @@ public enum WorkingCalendarError: Error, Hashable, Sendable {
     case closedAndWorking(CivilDate)
     case outsideHorizon(CivilDate)
     case makeUpDayNotOnWeekend(CivilDate)
+    /// An ad-hoc closure ends before it begins or lasts longer than ``AdHocClosure/mostDays``.
+    case badClosure(CivilDate)
+    case tooManyClosures
 }
 
 extension WorkingCalendarError: CustomStringConvertible {
@@ -29,6 +32,10 @@ extension WorkingCalendarError: CustomStringConvertible {
             "\(date) lies outside the calendar's first and last date: remove it or extend the calendar."
         case .makeUpDayNotOnWeekend(let date):
             "\(date) is listed as a make-up workday but is no Saturday or Sunday: remove it or correct the date."
+        case .badClosure(let date):
+            "The closure from \(date) must end on that day or later and last at most \(AdHocClosure.mostDays) days."
+        case .tooManyClosures:
+            "The calendar has more than \(WorkingCalendar.mostClosures) closures: leave out those of past years."
         }
     }
 
@@ -46,6 +53,10 @@ extension WorkingCalendarError: CustomStringConvertible {
             "\(date) 不在日历起止日期之内，请删去该日或延长日历。"
         case .makeUpDayNotOnWeekend(let date):
             "\(date) 列为调休上班日，但不是周六或周日，请删去或更正日期。"
+        case .badClosure(let date):
+            "自 \(date) 起的临时停工须不早于当日结束，且不超过 \(AdHocClosure.mostDays) 天。"
+        case .tooManyClosures:
+            "临时停工超过 \(WorkingCalendar.mostClosures) 条，请删去往年的。"
         }
     }
 }

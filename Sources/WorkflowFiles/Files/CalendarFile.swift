@@ -84,8 +84,10 @@ private struct HolidayList {
 
     func position(of error: WorkingCalendarError) -> Position? {
         switch error {
-        case .closedAndWorking(let date), .outsideHorizon(let date), .makeUpDayNotOnWeekend(let date): positions[date]
-        case .badName, .horizonReversed, .horizonTooLong: nil
+        case .closedAndWorking(let date), .outsideHorizon(let date), .makeUpDayNotOnWeekend(let date),
+            .badClosure(let date):
+            positions[date]
+        case .badName, .horizonReversed, .horizonTooLong, .tooManyClosures: nil
         }
     }
 

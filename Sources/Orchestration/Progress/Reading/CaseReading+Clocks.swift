@@ -25,7 +25,7 @@ extension CaseReading {
     }
 
     func arithmetic(of clock: Clock) -> DeadlineExplanation {
-        calendar.explain(start: clock.start, limit: clock.limit, pauses: clock.pauses)
+        calendar.explain(clock)
     }
 
     /// Why the clock ends that day. What the case recorded counts; where the calendar at hand counts otherwise, both are said.
