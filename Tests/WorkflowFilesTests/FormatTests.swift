@@ -57,7 +57,8 @@ struct FormatTests {
     @Test("to a page", arguments: LocalizedText.Language.allCases)
     func effectiveWhole(_ language: LocalizedText.Language) throws {
         let workflows = WorkflowLibrary.load(directory: Shipped.folder).definitions()
-        let definition = try #require(workflows.first?.definition)
+        let rehabilitation = workflows.first { $0.definition.id == "work-injury-rehabilitation" }
+        let definition = try #require(rehabilitation?.definition)
         let text = EffectiveRenderer.render(definition, in: language)
         let expected: [String] =
             switch language {

@@ -16,8 +16,18 @@ struct ShippedWorkflowsTests {
     @Test("load without any finding")
     func clean() {
         #expect(library.findings.map { $0.rendered(in: .english) } == [])
-        #expect(library.definitions().map(\.definition.id) == ["work-injury-rehabilitation"])
+        #expect(library.definitions().contains { $0.definition.id == "work-injury-rehabilitation" })
         #expect(Linter.lint(paths: [Shipped.folder, Shipped.folder + "/work-injury-rehabilitation.yaml"]) == [])
+    }
+
+    @Test("stand each in a file of its own name, and none is left out")
+    func fileNames() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: Shipped.folder).filter { name in
+            guard name.hasSuffix(".yaml") else { return false }
+            let text = try String(contentsOfFile: Shipped.folder + "/" + name, encoding: .utf8)
+            return text.contains("\n主题: ")
+        }
+        #expect(library.definitions().map { "\($0.definition.id).yaml" } == files.sorted())
     }
 
     @Test("mean the same in English, to the byte")
@@ -57,23 +67,27 @@ struct ShippedWorkflowsTests {
 
     @Test("hand out items after those they wait for")
     func topologicalOrder() throws {
-        var seen: Set<ItemID> = []
-        for item in try rehabilitation.definition.items {
-            #expect(Set(item.after + item.afterDecision + item.needsData.map(\.item)).isSubset(of: seen))
-            seen.insert(item.id)
+        for definition in library.definitions().map(\.definition) {
+            var seen: Set<ItemID> = []
+            for item in definition.items {
+                #expect(Set(item.after + item.afterDecision + item.needsData.map(\.item)).isSubset(of: seen))
+                seen.insert(item.id)
+            }
         }
     }
 
     @Test("have the same bytes on every load, and the bytes give the definition back")
     func canonical() throws {
-        let first = try rehabilitation
-        let again = try #require(WorkflowLibrary.load(directory: Shipped.folder).definitions().first)
-        #expect(first.bytes == again.bytes)
-        #expect(first.hash.count == 64 && first.reference.hash == first.hash)
-        let decoded = try DefinitionBytes.decode(first.bytes)
-        #expect(decoded == first.definition)
-        let bytes = try DefinitionBytes.encode(decoded)
-        #expect(bytes == first.bytes)
+        let again = WorkflowLibrary.load(directory: Shipped.folder).definitions()
+        #expect(again.count == library.definitions().count)
+        for (first, second) in zip(library.definitions(), again) {
+            #expect(first.bytes == second.bytes)
+            #expect(first.hash.count == 64 && first.reference.hash == first.hash)
+            let decoded = try DefinitionBytes.decode(first.bytes)
+            #expect(decoded == first.definition)
+            let bytes = try DefinitionBytes.encode(decoded)
+            #expect(bytes == first.bytes)
+        }
     }
 
     @Test(
