@@ -42,6 +42,7 @@ let package = Package(
         // The house, from the roof down: an import points up this list only.
         .target(name: "Orchestration", swiftSettings: strict),
         .target(name: "WorkflowFiles", dependencies: ["Orchestration", yams, crypto], swiftSettings: strict),
+        .target(name: "Rehearsal", dependencies: ["Orchestration", "WorkflowFiles"], swiftSettings: strict),
         .target(name: "Messaging", dependencies: ["Orchestration", crypto], swiftSettings: strict),
         .systemLibrary(
             name: "CLibrdkafka",
@@ -132,7 +133,7 @@ let package = Package(
                 "AdapterKit", "ConformanceKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit",
                 "HTTPAPI",
                 "HTTPConnector", "KafkaTransport", "Messaging", "Orchestration", "PostgresJournal", "PrometheusMetrics",
-                "WorkflowFiles", crypto, logging, lifecycle, metrics,
+                "Rehearsal", "WorkflowFiles", crypto, logging, lifecycle, metrics,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "JWTKit", package: "jwt-kit"),
             ],
@@ -143,6 +144,11 @@ let package = Package(
         .testTarget(
             name: "WorkflowFilesTests",
             dependencies: ["WorkflowFiles", "Orchestration"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RehearsalTests",
+            dependencies: ["Rehearsal", "WorkflowFiles", "Orchestration"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -7,13 +7,15 @@ package struct CompiledWorkflow: Sendable {
     package let bytes: [UInt8]
     /// SHA-256 of ``bytes`` in lower-case hexadecimal.
     package let hash: String
+    package let names: AuthorNames
 
     package var reference: WorkflowReference {
         WorkflowReference(id: definition.id, version: definition.version, hash: hash)
     }
 
-    package init(_ definition: WorkflowDefinition) throws {
+    package init(_ definition: WorkflowDefinition, names: AuthorNames = AuthorNames()) throws {
         self.definition = definition
+        self.names = names
         bytes = try DefinitionBytes.encode(definition)
         hash = DefinitionBytes.hash(bytes)
     }

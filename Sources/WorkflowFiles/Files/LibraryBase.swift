@@ -26,7 +26,8 @@ struct LibraryBase: Sendable {
     }
 
     private mutating func add(_ file: LibraryFile, _ report: Report) {
-        guard let tree = Self.tree(of: file, report), let kind = FileHeader.kind(of: tree, report) else { return }
+        guard let tree = Self.tree(of: file, report), !FileHeader.isForOthers(tree),
+            let kind = FileHeader.kind(of: tree, report) else { return }
         switch kind {
         case .city:
             if let city = City(tree, report) { cities.append(city) }
@@ -69,7 +70,7 @@ extension LibraryBase {
         ThemeRules.check(draft, report)
         checkFoundation(of: draft, report)
         guard report.errorCount == errorsBefore else { return nil }
-        return try? CompiledWorkflow(ThemeCompiler.definition(of: draft))
+        return try? CompiledWorkflow(ThemeCompiler.definition(of: draft), names: draft.names)
     }
 
     /// A theme without a fault of its own is not published on a city, calendar or catalogue entry that has one.

@@ -2,13 +2,13 @@ import Foundation
 import Orchestration
 
 /// A workflow file's text.
-struct LibraryFile {
-    let path: String
-    let text: String
+package struct LibraryFile {
+    package let path: String
+    package let text: String
 }
 
-enum LibraryFiles {
-    static func read(under directory: String, _ report: Report) -> [LibraryFile] {
+package enum LibraryFiles {
+    package static func read(under directory: String, _ report: Report) -> [LibraryFile] {
         guard isFolder(directory), let enumerator = FileManager.default.enumerator(atPath: directory) else {
             tellUnreadable(directory, report)
             return []
@@ -25,7 +25,7 @@ enum LibraryFiles {
         return paths.sorted().compactMap { read(directory + "/" + $0, report) }
     }
 
-    static func read(_ path: String, _ report: Report) -> LibraryFile? {
+    package static func read(_ path: String, _ report: Report) -> LibraryFile? {
         guard let handle = FileHandle(forReadingAtPath: path) else {
             tellUnreadable(path, report)
             return nil

@@ -10,6 +10,7 @@ struct ThemeDraft {
     let materials: [MaterialDraft]
     /// In the file's order.
     let items: [ItemDraft]
+    let names: AuthorNames
 
     func item(_ id: ItemID) -> ItemDraft? {
         items.first { $0.definition.id == id }

@@ -76,7 +76,8 @@ struct ThemeReader {
             promisedLimit: promised,
             outcomePosition: keys[.outcome]?.position ?? head.position,
             materials: materials,
-            items: items
+            items: items,
+            names: AuthorNames(scope)
         )
     }
 }

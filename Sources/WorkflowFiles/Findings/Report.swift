@@ -1,12 +1,14 @@
 import Orchestration
 
 /// Collects everything that is wrong, so that an author sees all of it at once.
-final class Report {
+package final class Report {
     /// A file that is wrong everywhere is not helped by more findings than a person would read.
     static let mostFindings = 1_000
 
-    private(set) var findings: [Finding] = []
+    package private(set) var findings: [Finding] = []
     private(set) var errorCount = 0
+
+    package init() {}
 
     /// The remedy is made only when it will be shown: looking for the nearest name costs more than everything else.
     func error(

@@ -1,8 +1,8 @@
-import Orchestration
+package import Orchestration
 
 /// “Did you mean …?”: the nearest known name, if it is near enough to be a slip of the pen.
-enum Suggestion {
-    static func nearest(to word: String, in known: some Sequence<String>) -> String? {
+package enum Suggestion {
+    package static func nearest(to word: String, in known: some Sequence<String>) -> String? {
         let letters = Array(word.prefix(longest))
         let lowered = Array(word.lowercased().prefix(longest))
         let farthest = max(1, letters.count / 3)
@@ -21,7 +21,7 @@ enum Suggestion {
     }
 
     /// The remedy for an unknown name: the nearest one, else all there are (at most ten).
-    static func remedy(for word: String, among known: [String]) -> LocalizedText {
+    package static func remedy(for word: String, among known: [String]) -> LocalizedText {
         if let name = nearest(to: word, in: known) {
             return LocalizedText(zh: "是否想写“\(name)”？", en: "Did you mean “\(name)”?")
         }

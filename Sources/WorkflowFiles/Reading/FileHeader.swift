@@ -5,6 +5,14 @@ enum FileHeader {
     static let format = "onevisit/1"
     static let kinds: [Term] = [.theme, .city, .catalogue, .calendar]
 
+    /// Scenarios and declared behaviour lie in the same folder; whoever plays them reads them.
+    static let formatsOfOthers: Set<String> = ["onevisit-scenario/1", "onevisit-behaviour/1"]
+
+    static func isForOthers(_ tree: Tree) -> Bool {
+        let format = tree.mapping?.first { $0.key.term == .format }?.value.scalar
+        return format.map(formatsOfOthers.contains) ?? false
+    }
+
     static func kind(of tree: Tree, _ report: Report) -> Term? {
         guard let entries = tree.mapping else {
             tree.tellType(

@@ -22,6 +22,11 @@ struct Names {
         }
     }
 
+    /// Every name that means one thing, with the id it means.
+    var everyName: [String: String] {
+        ids.filter { !shared.contains($0.key) }.merging(all.map { ($0, $0) }) { _, id in id }
+    }
+
     func id(for name: String) -> String? {
         if all.contains(name) { return name }
         return shared.contains(name) ? nil : ids[name]

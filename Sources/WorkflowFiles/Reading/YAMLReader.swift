@@ -2,7 +2,7 @@ import Orchestration
 import Yams
 
 /// Makes a ``Tree`` of a file's text, or findings with their places.
-struct YAMLReader {
+package struct YAMLReader {
     private let file: String
     private let report: Report
     /// Keys that were altered so that the parser takes a second one of the same name, which is reported further on with
@@ -20,7 +20,7 @@ struct YAMLReader {
         let original: Unicode.Scalar
     }
 
-    static func read(_ text: String, file: String, report: Report) -> Tree? {
+    package static func read(_ text: String, file: String, report: Report) -> Tree? {
         guard YAMLGuard.admits(text, file: file, report: report) else { return nil }
         var reader = YAMLReader(file: file, report: report)
         guard let root = reader.compose(text) else { return nil }

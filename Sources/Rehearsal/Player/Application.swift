@@ -1,0 +1,121 @@
+package import Orchestration
+
+/// An application as somebody sketches it: everything that is asked for is there unless the sketch says otherwise.
+package struct Application: Hashable, Sendable {
+    /// Answers to questions; a question that is not named is answered no, or with its first option.
+    package var situations: [SituationID: DataValue] = [:]
+    /// Questions left open.
+    package var unanswered: Set<SituationID> = []
+    /// Form values that are not the samples; `nil` leaves the field empty.
+    package var form: [FieldID: DataValue?] = [:]
+    /// Exactly these are handed in; without it, everything the applicant must bring.
+    package var materials: [MaterialID]?
+    /// What the applicant should have brought and has not.
+    package var missing: Set<MaterialID> = []
+    package var promises: [MaterialID] = []
+    /// Statements signed, with the version signed if it is not the one in force.
+    package var commitments: [MaterialID: Int?] = [:]
+    /// Other parties that the application does not name.
+    package var unnamedParties: Set<PartyID> = []
+    /// The applicant's own acts that are not performed with it.
+    package var unsigned: Set<ActID> = []
+    package var channel = Submission.Channel.web
+
+    package init() {}
+}
+
+extension Application {
+    package func submission(for workflow: WorkflowReference, _ definition: WorkflowDefinition) -> Submission {
+        let situations = answers(definition)
+        let form = filled(definition)
+        let handedIn = materials ?? bring(definition, situations, form)
+        return Submission(
+            workflow: workflow,
+            applicant: .rehearsing(.applicant),
+            parties: Dictionary(
+                definition.parties.map(\.id).filter { $0 != .applicant && !unnamedParties.contains($0) }
+                    .map { ($0, Person.rehearsing($0)) },
+                uniquingKeysWith: { first, _ in first }
+            ),
+            situations: situations,
+            form: Sealed(form),
+            supply: Supply(
+                materials: Dictionary(
+                    handedIn.map { ($0, SuppliedMaterial.sample($0)) },
+                    uniquingKeysWith: { first, _ in first }
+                ),
+                promises: promises,
+                commitments: Dictionary(
+                    commitments.compactMap { id, version in
+                        definition.statement(replacing: id, version: version).map { (id, $0) }
+                    },
+                    uniquingKeysWith: { first, _ in first }
+                )
+            ),
+            acts: definition.parties.filter { $0.id == .applicant }.flatMap(\.acts).map(\.id)
+                .filter { !unsigned.contains($0) },
+            channel: channel
+        )
+    }
+
+    private func answers(_ definition: WorkflowDefinition) -> [SituationID: DataValue] {
+        var answers: [SituationID: DataValue] = [:]
+        for situation in definition.situations where !unanswered.contains(situation.id) {
+            answers[situation.id] =
+                situations[situation.id] ?? situation.options.first.map { .text($0.id) } ?? .boolean(false)
+        }
+        return answers
+    }
+
+    private func filled(_ definition: WorkflowDefinition) -> [FieldID: DataValue] {
+        var values: [FieldID: DataValue] = [:]
+        for field in definition.form {
+            values[field.id] = form[field.id] ?? .sample(field.kind, options: field.options)
+        }
+        return values
+    }
+
+    /// What the selected items need, no open source gives, and nothing stands in for.
+    private func bring(
+        _ definition: WorkflowDefinition,
+        _ situations: [SituationID: DataValue],
+        _ form: [FieldID: DataValue]
+    ) -> [MaterialID] {
+        func holds(_ condition: Condition) -> Bool {
+            condition.evaluate { operand in
+                switch operand {
+                case .situation(let id): situations[id]
+                case .field(let id): form[id]
+                case .result: nil
+                }
+            } != false
+        }
+        let uses = definition.items.filter { holds($0.condition) }.flatMap(\.materials).filter { holds($0.condition) }
+        let needed = Set(uses.map(\.material))
+        return definition.materials.filter { material in
+            needed.contains(material.id) && !missing.contains(material.id) && !promises.contains(material.id)
+                && !commitments.keys.contains(material.id) && !definition.isGivenWithoutApplicant(material)
+        }.map(\.id)
+    }
+}
+
+extension WorkflowDefinition {
+    /// The statement in force that may replace the material.
+    package func statement(replacing id: MaterialID, version: Int?) -> SignedStatement? {
+        let policy = materials.first { $0.id == id }?.commitment
+        let fallback = statements.first
+        guard let statement = policy?.statement ?? fallback?.id else { return nil }
+        return SignedStatement(
+            statement: statement,
+            version: version ?? policy?.version ?? 1,
+            textHash: String(repeating: "0", count: 64)
+        )
+    }
+
+    fileprivate func isGivenWithoutApplicant(_ material: MaterialDefinition) -> Bool {
+        material.sources.contains { origin in
+            if origin == .form { return true }
+            return origin.source.map { id in sources.first { $0.id == id }?.status == .open } ?? false
+        }
+    }
+}

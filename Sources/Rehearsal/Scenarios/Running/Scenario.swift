@@ -1,0 +1,34 @@
+package import Orchestration
+package import WorkflowFiles
+
+/// A story of one case with what must be true along it.
+package struct Scenario: Sendable {
+    package let name: String
+    package let position: Position
+    let workflow: CompiledWorkflow
+    let calendar: WorkingCalendar
+    let vocabulary: Vocabulary
+    let application: Application
+    let customs: Customs
+    let hasOpenBreach: Bool
+    let lines: [ScenarioLine]
+}
+
+/// One line of the course: when, who does what, and what is true then.
+struct ScenarioLine: Sendable {
+    let position: Position
+    let text: String
+    let moment: Moment
+    let act: Verb.Act?
+    let expectations: [Expectation.Check]
+}
+
+package struct ScenarioResult: Sendable {
+    package let name: String
+    package let position: Position
+    package let failures: [Failure]
+    /// What had happened when the first failure was found.
+    package let trace: Timeline?
+
+    package var hasPassed: Bool { failures.isEmpty }
+}
