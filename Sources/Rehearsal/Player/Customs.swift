@@ -21,7 +21,8 @@ package struct Customs: Hashable, Sendable {
         for order in issued {
             if order.kind == .fetch {
                 if finds { return (order, .found(FoundMaterial(recordVersion: "1"))) }
-            } else if acknowledges {
+            }
+            if acknowledges {
                 return (order, .received(reference: nil))
             }
         }

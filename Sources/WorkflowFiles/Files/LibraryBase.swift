@@ -27,7 +27,8 @@ struct LibraryBase: Sendable {
 
     private mutating func add(_ file: LibraryFile, _ report: Report) {
         guard let tree = Self.tree(of: file, report), !FileHeader.isForOthers(tree),
-            let kind = FileHeader.kind(of: tree, report) else { return }
+            let kind = FileHeader.kind(of: tree, report)
+        else { return }
         switch kind {
         case .city:
             if let city = City(tree, report) { cities.append(city) }

@@ -5,6 +5,11 @@ import Orchestration
 package struct LibraryFile {
     package let path: String
     package let text: String
+
+    package init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
 }
 
 package enum LibraryFiles {

@@ -6,8 +6,8 @@ import WorkflowFiles
 struct WorkflowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workflow",
-        abstract: "For authors: check and show themes (一件事主题).",
-        subcommands: [LintCommand.self, ShowCommand.self]
+        abstract: "For authors: check, show and rehearse themes (一件事主题).",
+        subcommands: [LintCommand.self, ShowCommand.self, ScenarioCommand.self]
     )
 }
 

@@ -11,14 +11,14 @@ extension Expectation {
             let who = try phrase.require(phrase.vocabulary.people, both("人或部门", "person or department"))
             let kind = try phrase.require(CaseWords.actions.names, both("要做的事", "thing to do"))
             let subject = phrase.actionSubject()
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let actions = stage.progress(for: who).actions
                 let isThere = actions.contains { action in
                     action.kind == kind && subject.map { stage.concerns(action, $0) } ?? true
                 }
                 guard !isThere else { return }
                 let text = CaseWords.actions.text(kind)
-                throw .expected(
+                throw Complaint.expected(
                     both("下一步 \(text.zh) \(subject ?? "")", "next \(text.english) \(subject ?? "")"),
                     found: .list(actions.map(\.text))
                 )
@@ -31,12 +31,12 @@ extension Expectation {
         ) { phrase in
             let item = try phrase.item()
             let who = try phrase.require(phrase.vocabulary.people, both("人或部门", "person or department"))
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let holder = stage.progress(for: .party(.applicant)).items.first { $0.id == item }?.holder
                 let isHim = who.department.map { holder?.department == $0 } ?? (holder?.party == who.party)
                 guard holder == nil || !isHim else { return }
                 let title = stage.title(item)
-                throw .expected(
+                throw Complaint.expected(
                     both("\(title.zh)由所写的人经办", "“\(title.english)” with the one named"),
                     found: holder?.title ?? both("无人", "nobody")
                 )

@@ -9,16 +9,16 @@ extension Expectation {
             both("办件的阶段，或者办结的结果。", "The phase of the case, or its outcome.")
         ) { phrase in
             if let phase = phrase.take(CaseWords.phases.names) {
-                return { (stage: inout Stage) throws(Complaint) in
+                return { stage in
                     try require(phase, stage.state.phase, CaseWords.phases.text, of: both("办件", "case"))
                 }
             }
             let outcomes = CaseWords.outcomes.names
             guard let outcome = phrase.take(outcomes) else {
                 let known = CaseWords.phases.names.names + outcomes.names
-                throw .unknown(phrase.nextWord, both("办件的阶段或结果", "phase or outcome of a case"), among: known)
+                throw Complaint.unknown(phrase.nextWord, both("办件的阶段或结果", "phase or outcome of a case"), among: known)
             }
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try require(outcome, stage.state.outcome, CaseWords.outcomes.text, of: both("办件", "case"))
             }
         },
@@ -29,9 +29,14 @@ extension Expectation {
         ) { phrase in
             let codes = WordList(RefusalCode.allCases, [:])
             let code = try phrase.require(codes.names, both("拒绝代码", "refusal code"))
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 stage.isRefusalExpected = true
-                try require(code, stage.refusal?.code, WordList(RefusalCode.allCases, [:]).text, of: both("拒绝", "refused"))
+                try require(
+                    code,
+                    stage.refusal?.code,
+                    WordList(RefusalCode.allCases, [:]).text,
+                    of: both("拒绝", "refused")
+                )
             }
         },
         Expectation(
@@ -39,10 +44,11 @@ extension Expectation {
             both("=> 失约记录 有", "=> breach yes"),
             both("申请人有没有未修复的失约记录。", "Whether an unrepaired breach stands against the applicant.")
         ) { phrase in
-            guard let word = phrase.word(), let expected = ["有": true, "无": false, "yes": true, "no": false][word] else {
+            guard let word = phrase.word(), let expected = ["有": true, "无": false, "yes": true, "no": false][word]
+            else {
                 throw Complaint(zh: "请写“有”或“无”。", en: "Write “yes” or “no”.")
             }
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let found = stage.player.credit.hasOpenBreach(Person.rehearsing(.applicant).id)
                 try require(
                     expected,

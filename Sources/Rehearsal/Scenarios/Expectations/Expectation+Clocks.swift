@@ -15,7 +15,7 @@ extension Expectation {
             )
         ) { phrase in
             let wanted = try WantedClock(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in try wanted.check(stage) }
+            return { stage in try wanted.check(stage) }
         }
     ]
 }
@@ -40,7 +40,11 @@ private struct WantedClock: Sendable {
         subject = item.map { .item($0) } ?? material.map { .material($0) } ?? act.map { .act($0) }
         if item != nil, kind == nil { kind = .itemPromised }
         guard kind != nil || subject != nil else {
-            throw .unknown(phrase.nextWord, both("时限种类、事项或材料", "kind of limit, item or material"), among: CaseWords.clocks.names.names)
+            throw .unknown(
+                phrase.nextWord,
+                both("时限种类、事项或材料", "kind of limit, item or material"),
+                among: CaseWords.clocks.names.names
+            )
         }
         switch phrase.nextWord {
         case "无", "none":
@@ -88,7 +92,10 @@ private struct WantedClock: Sendable {
         case .none: both("无", "none")
         case .paused: both("暂停", "paused")
         case .day(let date, let minutes):
-            both("\(date)\(minutes.map { " " + TimeOfDay.text($0) } ?? "")", "\(date)\(minutes.map { " " + TimeOfDay.text($0) } ?? "")")
+            both(
+                "\(date)\(minutes.map { " " + TimeOfDay.text($0) } ?? "")",
+                "\(date)\(minutes.map { " " + TimeOfDay.text($0) } ?? "")"
+            )
         }
     }
 
@@ -109,7 +116,7 @@ extension TimeOfDay {
 
 extension Timestamp {
     /// The day that has this instant as its 24:00, or on which it falls.
-    package func lastDate(in offset: UTCOffset) -> CivilDate { adding(microseconds: -1).date(in: offset) }
+    func lastDate(in offset: UTCOffset) -> CivilDate { adding(microseconds: -1).date(in: offset) }
 
     /// The day where that day ends with the instant, else day and minute.
     func localText(in offset: UTCOffset) -> String {

@@ -9,7 +9,7 @@ extension Expectation {
             both("补正告知书正好列出这些（材料、字段、情形、当事人）。", "The notice of correction names exactly these things.")
         ) { phrase in
             let wanted = try phrase.gapSubjects()
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let told = stage.state.correction?.gaps.map(\.subject) ?? []
                 try same(wanted, told, both("告知", "notice"), stage)
             }
@@ -21,7 +21,7 @@ extension Expectation {
         ) { phrase in
             let item = try phrase.item()
             let wanted = try phrase.gapSubjects()
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let told = stage.state.items[item]?.gaps.map(\.subject) ?? []
                 try same(wanted, told, both("部门告知 \(stage.title(item).zh)", "department notice"), stage)
             }
@@ -32,7 +32,7 @@ extension Expectation {
             both("预检正好说缺这些；“无”是不缺。", "The precheck says that exactly these are missing.")
         ) { phrase in
             let wanted = try phrase.gapSubjects()
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 guard let precheck = stage.precheck else {
                     throw Complaint(zh: "还没有预检。", en: "Nobody has prechecked.")
                 }
@@ -46,11 +46,11 @@ extension Expectation {
         ) { phrase in
             let material = try phrase.material()
             let wanted = try phrase.list(CaseWords.remedies.names, both("补正办法", "remedy"))
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let gaps = (stage.state.correction?.gaps ?? []) + stage.state.items.values.flatMap(\.gaps)
                 let offered = gaps.first { $0.subject == .material(material) }?.remedies ?? []
                 guard Set(offered) != Set(wanted) else { return }
-                throw .expected(
+                throw Complaint.expected(
                     .list(wanted.map { CaseWords.remedies.text($0) }),
                     found: .list(offered.map { CaseWords.remedies.text($0) })
                 )
@@ -59,34 +59,53 @@ extension Expectation {
     ]
 
     private static func same(
-        _ wanted: [Gap.Subject],
+        _ names: [GapName],
         _ told: [Gap.Subject],
         _ what: LocalizedText,
         _ stage: Stage
     ) throws(Complaint) {
+        let wanted = names.compactMap { $0.subject(among: told) }
         guard Set(wanted) != Set(told) else { return }
         let (expected, found) = (
             LocalizedText.list(wanted.map { stage.title($0) }), LocalizedText.list(told.map { stage.title($0) })
         )
-        throw .expected(both("\(what.zh) \(expected.zh)", "\(what.english) \(expected.english)"), found: found)
+        throw Complaint.expected(both("\(what.zh) \(expected.zh)", "\(what.english) \(expected.english)"), found: found)
     }
 }
 
 extension Phrase {
-    fileprivate mutating func gapSubjects() throws(Complaint) -> [Gap.Subject] {
+    fileprivate mutating func gapSubjects() throws(Complaint) -> [GapName] {
         if takeNone() { return [] }
         var subjects = [try gapSubject()]
         while takeSeparator() { subjects.append(try gapSubject()) }
         return subjects
     }
 
-    private mutating func gapSubject() throws(Complaint) -> Gap.Subject {
-        if let material = materialIfAny() { return .material(material) }
-        if let field = take(vocabulary.fields) { return .field(field) }
-        if let situation = take(vocabulary.situations) { return .situation(situation) }
-        if let act = take(vocabulary.acts) { return .act(act) }
-        if let party = take(vocabulary.parties) { return .party(party) }
-        let known = vocabulary.materials.names + vocabulary.fields.names + vocabulary.situations.names
-        throw .unknown(nextWord, both("材料、字段、情形或当事人", "material, field, situation or party"), among: known)
+    private mutating func gapSubject() throws(Complaint) -> GapName {
+        var readings: [(subject: Gap.Subject, after: Phrase)] = []
+        func tryReading<ID>(_ subject: (ID) -> Gap.Subject, _ take: (inout Phrase) -> ID?) {
+            var attempt = self
+            if let id = take(&attempt) { readings.append((subject(id), attempt)) }
+        }
+        tryReading(Gap.Subject.material) { $0.materialIfAny() }
+        tryReading(Gap.Subject.party) { $0.take($0.vocabulary.parties) }
+        tryReading(Gap.Subject.field) { $0.take($0.vocabulary.fields) }
+        tryReading(Gap.Subject.situation) { $0.take($0.vocabulary.situations) }
+        tryReading(Gap.Subject.act) { $0.take($0.vocabulary.acts) }
+        guard let longest = readings.min(by: { $0.after.rest.count < $1.after.rest.count }) else {
+            let known = vocabulary.materials.names + vocabulary.fields.names + vocabulary.situations.names
+            throw .unknown(nextWord, both("材料、字段、情形或当事人", "material, field, situation or party"), among: known)
+        }
+        self = longest.after
+        return GapName(subjects: readings.filter { $0.after.rest.count == rest.count }.map(\.subject))
+    }
+}
+
+/// What a name may mean: a party and a field of the form can be called the same.
+private struct GapName: Sendable {
+    var subjects: [Gap.Subject]
+
+    func subject(among told: [Gap.Subject]) -> Gap.Subject? {
+        subjects.first(where: told.contains) ?? subjects.first
     }
 }

@@ -9,7 +9,7 @@ extension Expectation {
             both("从上一行到这一行记下了这件事。", "This was recorded between the line before and this one.")
         ) { phrase in
             let kind = try phrase.require(CaseWords.facts.names, both("事实", "fact"))
-            return { (stage: inout Stage) throws(Complaint) in try recorded(kind, true, stage) }
+            return { stage in try recorded(kind, true, stage) }
         },
         Expectation(
             "not recorded 未记录",
@@ -17,7 +17,7 @@ extension Expectation {
             both("从上一行到这一行没有记下这件事。", "This was not recorded between the line before and this one.")
         ) { phrase in
             let kind = try phrase.require(CaseWords.facts.names, both("事实", "fact"))
-            return { (stage: inout Stage) throws(Complaint) in try recorded(kind, false, stage) }
+            return { stage in try recorded(kind, false, stage) }
         },
         Expectation(
             "order 工单",
@@ -25,15 +25,15 @@ extension Expectation {
             both("有这样一个未了结的工单；“无”是一个也没有。", "Such an order is open; `none` means not one.")
         ) { phrase in
             if phrase.takeNone() {
-                return { (stage: inout Stage) throws(Complaint) in
+                return { stage in
                     let open = stage.player.openOrders.map { stage.text(of: $0) }
-                    guard open.isEmpty else { throw .expected(both("工单 无", "order none"), found: .list(open)) }
+                    guard open.isEmpty else { throw Complaint.expected(both("工单 无", "order none"), found: .list(open)) }
                 }
             }
             let kind = try phrase.require(CaseWords.orderKinds.names, both("工单类别", "kind of order"))
             let item = phrase.itemIfAny()
             let material = item == nil && !phrase.isAtEnd ? try phrase.material() : nil
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let open = stage.player.openOrders
                 let isThere = open.contains { order in
                     order.kind == kind && (item == nil || order.item == item)
@@ -41,7 +41,7 @@ extension Expectation {
                 }
                 guard !isThere else { return }
                 let text = CaseWords.orderKinds.text(kind)
-                throw .expected(
+                throw Complaint.expected(
                     both("工单 \(text.zh)", "order \(text.english)"),
                     found: .list(open.map { stage.text(of: $0) })
                 )
@@ -52,7 +52,7 @@ extension Expectation {
     private static func recorded(_ kind: Fact.Kind, _ isWanted: Bool, _ stage: Stage) throws(Complaint) {
         guard stage.news.contains(where: { $0.fact.kind == kind }) != isWanted else { return }
         let text = CaseWords.facts.text(kind)
-        throw .expected(
+        throw Complaint.expected(
             isWanted
                 ? both("记录 \(text.zh)", "recorded \(text.english)")
                 : both("未记录 \(text.zh)", "not recorded \(text.english)"),

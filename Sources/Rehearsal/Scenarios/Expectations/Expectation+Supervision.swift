@@ -11,18 +11,20 @@ extension Expectation {
             both("有人要处置的事；“无”是一件也没有。", "Something only a person can settle; `none` means not one.")
         ) { phrase in
             if phrase.takeNone() {
-                return { (stage: inout Stage) throws(Complaint) in
+                return { stage in
                     let open = stage.player.incidents.map { CaseWords.incidents.text($0.kind) }
-                    guard open.isEmpty else { throw .expected(both("待处置 无", "incident none"), found: .list(open)) }
+                    guard open.isEmpty else {
+                        throw Complaint.expected(both("待处置 无", "incident none"), found: .list(open))
+                    }
                 }
             }
             let kind = try phrase.require(CaseWords.incidents.names, both("待处置的种类", "kind of incident"))
             let subject = try phrase.incidentSubject()
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let open = stage.player.incidents
                 guard !open.contains(where: { $0.kind == kind && subject.matches($0) }) else { return }
                 let text = CaseWords.incidents.text(kind)
-                throw .expected(
+                throw Complaint.expected(
                     both("待处置 \(text.zh)", "incident \(text.english)"),
                     found: .list(open.map { CaseWords.incidents.text($0.kind) })
                 )
@@ -41,13 +43,13 @@ extension Expectation {
             if !isNone, item == nil, !["整件", "case"].contains(phrase.word() ?? "") {
                 throw Complaint(zh: "请写事项、“整件”或“无”。", en: "Write an item, “case” or “none”.")
             }
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let raised = stage.state.cards.filter { $0.colour == colour }
                 let found = raised.map { $0.item.map { stage.title($0) } ?? both("整件", "case") }
                 let isThere = isNone ? raised.isEmpty : raised.contains { $0.item == item }
                 guard !isThere else { return }
                 let subject = isNone ? both("无", "none") : item.map { stage.title($0) } ?? both("整件", "case")
-                throw .expected(
+                throw Complaint.expected(
                     both("\(words.text.zh) \(subject.zh)", "\(words.text.english) \(subject.english)"),
                     found: .list(found)
                 )

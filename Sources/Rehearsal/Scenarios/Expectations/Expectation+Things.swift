@@ -2,13 +2,13 @@ import Orchestration
 
 /// What is said of an item or a material without a further word: `产权核验 已批准待发`, `户籍证明 容缺中`.
 extension Expectation {
-    static func itemCheck(_ item: ItemID, _ phrase: inout Phrase) throws(Complaint) -> Check {
+    static func itemCheck(_ item: ItemID, _ phrase: inout Phrase) throws -> Check {
         let status = try phrase.require(CaseWords.itemStatuses.names, both("事项状态", "state of an item"))
         var reason: ItemTerminated.Reason?
         if let word = phrase.detail("reason 原因") {
             reason = CaseWords.endings.names[word]
             guard reason != nil else {
-                throw .unknown(word, both("终止原因", "reason of an ending"), among: CaseWords.endings.names.names)
+                throw Complaint.unknown(word, both("终止原因", "reason of an ending"), among: CaseWords.endings.names.names)
             }
         }
         return { [reason] (stage: inout Stage) throws(Complaint) in
@@ -22,13 +22,13 @@ extension Expectation {
         }
     }
 
-    static func materialCheck(_ material: MaterialID, _ phrase: inout Phrase) throws(Complaint) -> Check {
+    static func materialCheck(_ material: MaterialID, _ phrase: inout Phrase) throws -> Check {
         let standing = try phrase.require(CaseWords.standings.names, both("材料状态", "standing of a material"))
         var grade: TrustGrade?
         if let word = phrase.detail("grade 等级") {
             grade = CaseWords.grades.names[word]
             guard grade != nil else {
-                throw .unknown(word, both("可信等级", "trust grade"), among: CaseWords.grades.names.names)
+                throw Complaint.unknown(word, both("可信等级", "trust grade"), among: CaseWords.grades.names.names)
             }
         }
         return { [grade] (stage: inout Stage) throws(Complaint) in

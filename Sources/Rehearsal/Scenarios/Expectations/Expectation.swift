@@ -2,18 +2,18 @@ import Orchestration
 
 /// Something that must be true at a point of a scenario. A new one is one value in one of the tables.
 struct Expectation: Sendable {
-    typealias Check = @Sendable (inout Stage) throws(Complaint) -> Void
+    typealias Check = @Sendable (inout Stage) throws -> Void
 
     let words: Words
     let example: LocalizedText
     let meaning: LocalizedText
-    let read: @Sendable (inout Phrase) throws(Complaint) -> Check
+    let read: @Sendable (inout Phrase) throws -> Check
 
     init(
         _ words: Words,
         _ example: LocalizedText,
         _ meaning: LocalizedText,
-        read: @escaping @Sendable (inout Phrase) throws(Complaint) -> Check
+        read: @escaping @Sendable (inout Phrase) throws -> Check
     ) {
         self.words = words
         self.example = example
@@ -32,11 +32,11 @@ struct Expectation: Sendable {
     }()
 
     /// Reads one expectation: by its word, or else what is said of an item or a material.
-    static func check(_ phrase: inout Phrase) throws(Complaint) -> Check {
+    static func check(_ phrase: inout Phrase) throws -> Check {
         if let index = phrase.take(names) { return try all[index].read(&phrase) }
         if let item = phrase.itemIfAny() { return try itemCheck(item, &phrase) }
         if let material = phrase.materialIfAny() { return try materialCheck(material, &phrase) }
-        throw .unknown(
+        throw Complaint.unknown(
             phrase.nextWord,
             both("事项、材料或预期", "item, material or expectation"),
             among: names.names + phrase.vocabulary.items.names + phrase.vocabulary.materials.names

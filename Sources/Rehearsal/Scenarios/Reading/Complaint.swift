@@ -15,6 +15,11 @@ package struct Complaint: Error, Hashable, Sendable {
         self.init(LocalizedText(zh: zh, en: en), fix: remedy)
     }
 
+    /// The tables of verbs and expectations throw complaints and nothing else.
+    init(_ error: any Error) {
+        self = error as? Complaint ?? Complaint(zh: "无法执行：\(error)。", en: "It cannot be done: \(error).")
+    }
+
     /// Something else was expected than what was found.
     static func expected(_ expected: LocalizedText, found: LocalizedText) -> Complaint {
         Complaint(

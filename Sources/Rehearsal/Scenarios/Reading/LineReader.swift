@@ -8,7 +8,7 @@ enum LineReader {
         var expectations: [Expectation.Check]
     }
 
-    static func read(_ text: String, _ vocabulary: Vocabulary) throws(Complaint) -> Reading {
+    static func read(_ text: String, _ vocabulary: Vocabulary) throws -> Reading {
         var (before, after) = parts(of: text)
         let moment = try Moment.take(from: &before)
         let act = try act(before, vocabulary)
@@ -32,7 +32,7 @@ enum LineReader {
         return Reading(moment: moment, act: act, expectations: checks)
     }
 
-    private static func act(_ text: Substring, _ vocabulary: Vocabulary) throws(Complaint) -> Verb.Act? {
+    private static func act(_ text: Substring, _ vocabulary: Vocabulary) throws -> Verb.Act? {
         var phrase = Phrase(text, vocabulary)
         guard !phrase.isAtEnd else { return nil }
         let who = try phrase.require(vocabulary.people, both("人或部门", "person or department"))

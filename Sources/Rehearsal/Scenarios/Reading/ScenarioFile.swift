@@ -118,7 +118,7 @@ struct ScenarioFile {
             )
             return nil
         }
-        do throws(Complaint) {
+        do {
             let reading = try LineReader.read(text, vocabulary)
             return ScenarioLine(
                 position: tree.position,
@@ -128,7 +128,7 @@ struct ScenarioFile {
                 expectations: reading.expectations
             )
         } catch {
-            tell(error, at: tree.position, line: text)
+            tell(Complaint(error), at: tree.position, line: text)
             return nil
         }
     }

@@ -21,6 +21,6 @@ struct WordList<Value: Hashable & Sendable & RawRepresentable>: Sendable where V
         return words[value]?.text ?? LocalizedText(zh: value.rawValue, en: value.rawValue)
     }
 
-    /// Every value with its words, for the page of words.
-    func rows(_ all: [Value]) -> [LocalizedText] { all.map(text) }
+    /// The values that have words of their own, in the given order, for the page of words.
+    func rows(_ all: [Value]) -> [LocalizedText] { all.compactMap { words[$0]?.text } }
 }

@@ -32,3 +32,17 @@ package struct ScenarioResult: Sendable {
 
     package var hasPassed: Bool { failures.isEmpty }
 }
+
+extension ScenarioResult {
+    /// One line, and what is wrong in full.
+    package func rendered(in language: LocalizedText.Language) -> String {
+        let mark = hasPassed ? "✓" : "✗"
+        var lines = ["\(mark) \(name)"]
+        lines += failures.map { "  " + $0.rendered(in: language) }
+        if let trace, !trace.lines.isEmpty {
+            lines.append(language == .english ? "    what happened last:" : "    此前发生：")
+            lines += trace.text(in: language).split(separator: "\n").map { "    \($0)" }
+        }
+        return lines.joined(separator: "\n")
+    }
+}

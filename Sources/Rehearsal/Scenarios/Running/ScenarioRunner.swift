@@ -1,4 +1,4 @@
-package import Orchestration
+import Orchestration
 package import WorkflowFiles
 
 /// Plays scenarios. The same files give the same results on every machine.
@@ -50,10 +50,10 @@ package enum ScenarioRunner {
         var failures: [Failure] = []
         var trace: Timeline?
         for line in scenario.lines {
-            do throws(Complaint) {
+            do {
                 try play(line, of: scenario, on: &stage)
             } catch {
-                failures.append(Failure(position: line.position, line: line.text, complaint: error))
+                failures.append(Failure(position: line.position, line: line.text, complaint: Complaint(error)))
                 trace = trace ?? stage?.trace
                 // What follows a step that did not happen says nothing any more.
                 if line.act != nil { break }
@@ -67,7 +67,7 @@ package enum ScenarioRunner {
         _ line: ScenarioLine,
         of scenario: Scenario,
         on stage: inout Stage?
-    ) throws(Complaint) {
+    ) throws {
         let previous = stage?.player.now
         let instant = try line.moment.instant(
             after: previous,
@@ -83,7 +83,7 @@ package enum ScenarioRunner {
         playing.beginLine(at: instant)
         try line.act?(&playing)
         for check in line.expectations { try check(&playing) }
-        if let refusal = playing.refusal, !playing.isRefusalExpected { throw .refused(refusal) }
+        if let refusal = playing.refusal, !playing.isRefusalExpected { throw Complaint.refused(refusal) }
     }
 }
 
@@ -125,7 +125,8 @@ extension Complaint {
         let place = refusal.place.map { "（\($0)）" } ?? ""
         return Complaint(
             zh: "被拒绝：\(refusal.code.rawValue)\(place)，\(refusal.message.zh)",
-            en: "It was refused: \(refusal.code.rawValue)\(refusal.place.map { " (\($0))" } ?? ""). \(refusal.message.english)",
+            en:
+                "It was refused: \(refusal.code.rawValue)\(refusal.place.map { " (\($0))" } ?? ""). \(refusal.message.english)",
             fix: both(
                 "若本应拒绝，请在行末写“=> 拒绝 \(refusal.code.rawValue)”。",
                 "If that is right, end the line with “=> refused \(refusal.code.rawValue)”."

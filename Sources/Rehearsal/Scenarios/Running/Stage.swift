@@ -95,8 +95,10 @@ extension Stage {
         switch subject {
         case .material(let id): title(id)
         case .field(let id): definition.form.first { $0.id == id }?.title ?? LocalizedText(zh: id.text, en: id.text)
-        case .situation(let id): LocalizedText(zh: id.text, en: id.text)
-        case .act(let id): LocalizedText(zh: id.text, en: id.text)
+        case .situation(let id):
+            definition.situations.first { $0.id == id }?.question ?? LocalizedText(zh: id.text, en: id.text)
+        case .act(let id):
+            definition.parties.flatMap(\.acts).first { $0.id == id }?.title ?? LocalizedText(zh: id.text, en: id.text)
         case .party(let id):
             definition.parties.first { $0.id == id }?.title ?? LocalizedText(zh: id.text, en: id.text)
         }

@@ -5,7 +5,10 @@ extension Verb {
     static let decisions: [Verb] = [
         Verb(
             "approves/approve 批准",
-            both("2026-02-24 人社 批准 康复确认 期限月=6", "2026-02-24 human-resources approves rehabilitation-confirmation months=6"),
+            both(
+                "2026-02-24 人社 批准 康复确认 期限月=6",
+                "2026-02-24 human-resources approves rehabilitation-confirmation months=6"
+            ),
             both(
                 "批准事项；没写的结果数据用样例，“=无”是漏报。",
                 "Approves an item; result data not written are samples, `=none` leaves one out."
@@ -15,7 +18,7 @@ extension Verb {
             let number = phrase.detail("document 文号") ?? "〔2026〕示例1号"
             let manner = try AnswerManner(&phrase)
             let approval = Approval(documentNumber: number, data: Sealed(try phrase.resultData(of: item)))
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(.do, item: item, by: who, .approved(approval), manner)
             }
         },
@@ -27,7 +30,7 @@ extension Verb {
             let item = try phrase.item()
             let grounds = phrase.grounds()
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(.do, item: item, by: who, .rejected(grounds), manner)
             }
         },
@@ -39,7 +42,7 @@ extension Verb {
             let item = try phrase.item()
             let objections = try phrase.objections()
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(.do, item: item, by: who, .objected(objections), manner)
             }
         },
@@ -50,7 +53,7 @@ extension Verb {
         ) { phrase, who in
             let item = try phrase.item()
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(.cancel, item: item, by: who, .cancelled, manner)
             }
         },
@@ -61,7 +64,7 @@ extension Verb {
         ) { phrase, who in
             let item = try phrase.item()
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(.cancel, item: item, by: who, .tooLate, manner)
             }
         },

@@ -9,7 +9,7 @@ extension Verb {
             both("处置：把没送到的工单重新发出。", "Settles an incident: the order is sent again.")
         ) { phrase, who in
             let subject = try phrase.incidentSubject()
-            return { (stage: inout Stage) throws(Complaint) in try stage.resolve(subject, .retry, by: who) }
+            return { stage in try stage.resolve(subject, .retry, by: who) }
         },
         Verb(
             "ends/end 终止",
@@ -18,7 +18,7 @@ extension Verb {
         ) { phrase, who in
             let subject = try phrase.incidentSubject()
             let grounds = phrase.grounds()
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.resolve(subject, .terminateItem(grounds), by: who)
             }
         },
@@ -29,7 +29,7 @@ extension Verb {
         ) { phrase, who in
             let subject = try phrase.incidentSubject()
             let note = phrase.detail("note 备注") ?? "已了解（示例）"
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.resolve(subject, .acknowledge(note: Sealed(note)), by: who)
             }
         },

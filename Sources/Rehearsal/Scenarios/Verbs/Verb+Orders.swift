@@ -11,20 +11,23 @@ extension Verb {
             let target = try phrase.orderTarget()
             let reference = phrase.detail("number 文号")
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(target, by: who, .received(reference: reference), manner)
             }
         },
         Verb(
             "fails/fail 报错",
             both("住建 报错 住房核验 重试=否", "housing fails housing-check retry=no"),
-            both("部门系统没能接下工单；默认可重试。", "The department's system could not take the order; it may be retried unless said.")
+            both(
+                "部门系统没能接下工单；默认可重试。",
+                "The department's system could not take the order; it may be retried unless said."
+            )
         ) { phrase, who in
             let target = try phrase.orderTarget()
             let isRetryable = phrase.detail("retry 重试").flatMap(ValueReader.truth) ?? true
             let detail = phrase.detail("detail 说明") ?? "connection refused"
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(target, by: who, .failed(isRetryable: isRetryable, detail: detail), manner)
             }
         },

@@ -11,7 +11,7 @@ extension Verb {
             let material = try phrase.material()
             let version = phrase.detail("version 版本") ?? "1"
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 let found = FoundMaterial(recordVersion: version)
                 try stage.answer(.fetch, material: material, by: who, .found(found), manner)
             }
@@ -23,7 +23,7 @@ extension Verb {
         ) { phrase, who in
             let material = try phrase.material()
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(.fetch, material: material, by: who, .none, manner)
             }
         },
@@ -37,7 +37,7 @@ extension Verb {
         ) { phrase, who in
             let material = try phrase.material()
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(.verify, material: material, by: who, .confirmed, manner)
             }
         },
@@ -49,7 +49,7 @@ extension Verb {
             let material = try phrase.material()
             let grounds = phrase.grounds()
             let manner = try AnswerManner(&phrase)
-            return { (stage: inout Stage) throws(Complaint) in
+            return { stage in
                 try stage.answer(.verify, material: material, by: who, .false(grounds), manner)
             }
         },

@@ -5,20 +5,20 @@ import Orchestration
 /// A new verb is one value in one of the tables that ``all`` puts together, and nothing else: reading, help and the page of words
 /// follow from it.
 struct Verb: Sendable {
-    typealias Act = @Sendable (inout Stage) throws(Complaint) -> Void
+    typealias Act = @Sendable (inout Stage) throws -> Void
 
     let words: Words
     /// One line as it stands in a scenario.
     let example: LocalizedText
     let meaning: LocalizedText
     /// Reads what follows the verb, without looking at the case, and gives what is done when its time comes.
-    let read: @Sendable (inout Phrase, Who) throws(Complaint) -> Act
+    let read: @Sendable (inout Phrase, Who) throws -> Act
 
     init(
         _ words: Words,
         _ example: LocalizedText,
         _ meaning: LocalizedText,
-        read: @escaping @Sendable (inout Phrase, Who) throws(Complaint) -> Act
+        read: @escaping @Sendable (inout Phrase, Who) throws -> Act
     ) {
         self.words = words
         self.example = example
