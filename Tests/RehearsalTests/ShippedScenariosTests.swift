@@ -15,8 +15,7 @@ struct ShippedScenariosTests {
 
     @Test("are no workflow files: the library has no finding because of them")
     func library() {
-        let library = WorkflowLibrary.load(directory: Shipped.folder)
-        #expect(library.findings.map { $0.rendered(in: .english) } == [])
+        #expect(Shipped.library.findings.map { $0.rendered(in: .english) } == [])
     }
 
     @Test("are explained by a page that names every verb and expectation there is")
@@ -29,6 +28,7 @@ struct ShippedScenariosTests {
 }
 
 enum Shipped {
+    static let library = WorkflowLibrary.load(directory: folder)
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Workflows").path
 }

@@ -9,8 +9,6 @@ enum SmallScenario {
     /// The line of the first step in the file.
     static let firstLine = 7
 
-    private static let library = WorkflowLibrary.load(directory: Shipped.folder)
-
     static func results(_ course: [String], application: String = "{}") -> [ScenarioResult] {
         let head = """
             格式: onevisit-scenario/1
@@ -22,7 +20,7 @@ enum SmallScenario {
 
             """
         let text = head + course.map { "      - \($0)\n" }.joined()
-        return ScenarioRunner.run(LibraryFile(path: file, text: text), library)
+        return ScenarioRunner.run(LibraryFile(path: file, text: text), Shipped.library)
     }
 
     static func play(_ course: String..., application: String = "{}") throws -> ScenarioResult {
@@ -30,7 +28,7 @@ enum SmallScenario {
     }
 
     static func read(_ text: String) -> [ScenarioResult] {
-        ScenarioRunner.run(LibraryFile(path: file, text: text), library)
+        ScenarioRunner.run(LibraryFile(path: file, text: text), Shipped.library)
     }
 }
 

@@ -7,7 +7,7 @@ struct WorkflowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workflow",
         abstract: "For authors: check, show and rehearse themes (一件事主题).",
-        subcommands: [LintCommand.self, ShowCommand.self, ScenarioCommand.self]
+        subcommands: [LintCommand.self, ShowCommand.self, ScenarioCommand.self, SimulateThemeCommand.self]
     )
 }
 

@@ -1,0 +1,51 @@
+import Orchestration
+
+/// What one simulated case came to.
+struct RunRecord {
+    var outcome: CaseOutcome?
+    /// Working days from the application, and from acceptance, to the conclusion.
+    var daysFromApplication: Int?
+    var daysFromAcceptance: Int?
+    var isWithinPromise: Bool?
+    var waits: [SimulatedCase.Wait: Int]
+    var cards: [CardRaised]
+    /// Materials that a notice or a department asked for.
+    var asked: Set<MaterialID> = []
+    var promised: Set<MaterialID> = []
+    var committed: Set<MaterialID> = []
+    var incidents: [IncidentOpened.Kind] = []
+
+    init(_ story: SimulatedCase) {
+        outcome = story.state.outcome
+        waits = story.waits
+        cards = story.state.cards
+        var promise: Timestamp?
+        for event in story.player.journal {
+            switch event.fact {
+            case .correctionRequested(let fact): ask(fact.gaps)
+            case .itemObjected(let fact): ask(fact.gaps)
+            case .materialPromised(let fact): promised.insert(fact.material)
+            case .materialCommitted(let fact): committed.insert(fact.material)
+            case .incidentOpened(let fact): incidents.append(fact.kind)
+            case .caseAccepted(let fact): promise = fact.clock?.due
+            case .caseConcluded:
+                let calendar = story.player.calendar
+                daysFromApplication = calendar.workingDays(from: story.state.receivedAt, to: event.at)
+                daysFromAcceptance = story.state.acceptedAt.map { calendar.workingDays(from: $0, to: event.at) }
+                isWithinPromise = promise.map { event.at <= $0 }
+            default: break
+            }
+        }
+    }
+
+    private mutating func ask(_ gaps: [Gap]) {
+        for case .material(let id) in gaps.map(\.subject) { asked.insert(id) }
+    }
+}
+
+extension WorkingCalendar {
+    /// Working days after the first day, through the last: as limits are counted, the first day is not.
+    fileprivate func workingDays(from first: Timestamp, to last: Timestamp) -> Int {
+        workingDayCount(from: first.date(in: offset).adding(days: 1), through: last.date(in: offset))
+    }
+}
