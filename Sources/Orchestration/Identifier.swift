@@ -68,6 +68,12 @@ public enum Tags {
     public enum Notice {}
     public enum Statement {}
     public enum Person {}
+    public enum List {}
+    public enum Element {}
+    public enum Alternative {}
+    public enum Procedure {}
+    public enum Authority {}
+    public enum Card {}
 }
 
 public typealias TenantID = Identifier<Tags.Tenant>
@@ -91,6 +97,11 @@ public typealias WorkOrderID = Identifier<Tags.WorkOrder>
 public typealias ClockID = Identifier<Tags.Clock>
 public typealias IncidentID = Identifier<Tags.Incident>
 public typealias NoticeID = Identifier<Tags.Notice>
+public typealias ListID = Identifier<Tags.List>
+public typealias AlternativeID = Identifier<Tags.Alternative>
+public typealias ProcedureID = Identifier<Tags.Procedure>
+public typealias AuthorityID = Identifier<Tags.Authority>
+public typealias CardID = Identifier<Tags.Card>
 public typealias StatementID = Identifier<Tags.Statement>
 /// A keyed hash of a person's document number: lets the engine say "the same person" without knowing who.
 public typealias PersonID = Identifier<Tags.Person>

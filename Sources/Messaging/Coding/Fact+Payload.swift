@@ -43,6 +43,46 @@ extension Fact {
         case .cardRaised(let payload): payload
         case .incidentOpened(let payload): payload
         case .incidentResolved(let payload): payload
+        case .authorityGranted(let payload): payload
+        case .authorityRevoked(let payload): payload
+        case .useAuthorised(let payload): payload
+        case .useAuthorisationRevoked(let payload): payload
+        case .sourceDisputed(let payload): payload
+        case .itemsAdmitted(let payload): payload
+        case .toleranceExtended(let payload): payload
+        case .toleranceReinstated(let payload): payload
+        case .breachRepaired(let payload): payload
+        case .commitmentWithdrawn(let payload): payload
+        case .commitmentSampled(let payload): payload
+        case .rectificationRequested(let payload): payload
+        case .commitmentRectified(let payload): payload
+        case .resultRevoked(let payload): payload
+        case .revocationAnswered(let payload): payload
+        case .itemAdded(let payload): payload
+        case .itemSuspended(let payload): payload
+        case .itemContinued(let payload): payload
+        case .questionAsked(let payload): payload
+        case .questionAnswered(let payload): payload
+        case .limitExtended(let payload): payload
+        case .opinionGiven(let payload): payload
+        case .taskOpened(let payload): payload
+        case .taskCompleted(let payload): payload
+        case .taskLapsed(let payload): payload
+        case .itemDiverted(let payload): payload
+        case .itemReassigned(let payload): payload
+        case .itemReopened(let payload): payload
+        case .fieldsAmended(let payload): payload
+        case .decisionCorrected(let payload): payload
+        case .alternativeDropped(let payload): payload
+        case .itemIssued(let payload): payload
+        case .itemDelivered(let payload): payload
+        case .clocksRecounted(let payload): payload
+        case .cardAppealed(let payload): payload
+        case .cardRuled(let payload): payload
+        case .caseMigrated(let payload): payload
+        case .ratingGiven(let payload): payload
+        case .noticeIssued(let payload): payload
+        case .noticeReported(let payload): payload
         case .withdrawalRequested(let payload): payload
         case .caseConcluded(let payload): payload
         case .caseClosed(let payload): payload
@@ -91,6 +131,46 @@ extension Fact {
         case .cardRaised: self = .cardRaised(try CardRaised(from: decoder))
         case .incidentOpened: self = .incidentOpened(try IncidentOpened(from: decoder))
         case .incidentResolved: self = .incidentResolved(try IncidentResolved(from: decoder))
+        case .authorityGranted: self = .authorityGranted(try AuthorityGranted(from: decoder))
+        case .authorityRevoked: self = .authorityRevoked(try AuthorityRevoked(from: decoder))
+        case .useAuthorised: self = .useAuthorised(try UseAuthorised(from: decoder))
+        case .useAuthorisationRevoked: self = .useAuthorisationRevoked(try UseAuthorisationRevoked(from: decoder))
+        case .sourceDisputed: self = .sourceDisputed(try SourceDisputed(from: decoder))
+        case .itemsAdmitted: self = .itemsAdmitted(try ItemsAdmitted(from: decoder))
+        case .toleranceExtended: self = .toleranceExtended(try ToleranceExtended(from: decoder))
+        case .toleranceReinstated: self = .toleranceReinstated(try ToleranceReinstated(from: decoder))
+        case .breachRepaired: self = .breachRepaired(try BreachRepaired(from: decoder))
+        case .commitmentWithdrawn: self = .commitmentWithdrawn(try CommitmentWithdrawn(from: decoder))
+        case .commitmentSampled: self = .commitmentSampled(try CommitmentSampled(from: decoder))
+        case .rectificationRequested: self = .rectificationRequested(try RectificationRequested(from: decoder))
+        case .commitmentRectified: self = .commitmentRectified(try CommitmentRectified(from: decoder))
+        case .resultRevoked: self = .resultRevoked(try ResultRevoked(from: decoder))
+        case .revocationAnswered: self = .revocationAnswered(try RevocationAnswered(from: decoder))
+        case .itemAdded: self = .itemAdded(try ItemAdded(from: decoder))
+        case .itemSuspended: self = .itemSuspended(try ItemSuspended(from: decoder))
+        case .itemContinued: self = .itemContinued(try ItemContinued(from: decoder))
+        case .questionAsked: self = .questionAsked(try QuestionAsked(from: decoder))
+        case .questionAnswered: self = .questionAnswered(try QuestionAnswered(from: decoder))
+        case .limitExtended: self = .limitExtended(try LimitExtended(from: decoder))
+        case .opinionGiven: self = .opinionGiven(try OpinionGiven(from: decoder))
+        case .taskOpened: self = .taskOpened(try TaskOpened(from: decoder))
+        case .taskCompleted: self = .taskCompleted(try TaskCompleted(from: decoder))
+        case .taskLapsed: self = .taskLapsed(try TaskLapsed(from: decoder))
+        case .itemDiverted: self = .itemDiverted(try ItemDiverted(from: decoder))
+        case .itemReassigned: self = .itemReassigned(try ItemReassigned(from: decoder))
+        case .itemReopened: self = .itemReopened(try ItemReopened(from: decoder))
+        case .fieldsAmended: self = .fieldsAmended(try FieldsAmended(from: decoder))
+        case .decisionCorrected: self = .decisionCorrected(try DecisionCorrected(from: decoder))
+        case .alternativeDropped: self = .alternativeDropped(try AlternativeDropped(from: decoder))
+        case .itemIssued: self = .itemIssued(try ItemIssued(from: decoder))
+        case .itemDelivered: self = .itemDelivered(try ItemDelivered(from: decoder))
+        case .clocksRecounted: self = .clocksRecounted(try ClocksRecounted(from: decoder))
+        case .cardAppealed: self = .cardAppealed(try CardAppealed(from: decoder))
+        case .cardRuled: self = .cardRuled(try CardRuled(from: decoder))
+        case .caseMigrated: self = .caseMigrated(try CaseMigrated(from: decoder))
+        case .ratingGiven: self = .ratingGiven(try RatingGiven(from: decoder))
+        case .noticeIssued: self = .noticeIssued(try NoticeIssued(from: decoder))
+        case .noticeReported: self = .noticeReported(try NoticeReported(from: decoder))
         case .withdrawalRequested: self = .withdrawalRequested(try WithdrawalRequested(from: decoder))
         case .caseConcluded: self = .caseConcluded(try CaseConcluded(from: decoder))
         case .caseClosed: self = .caseClosed(try CaseClosed(from: decoder))

@@ -19,6 +19,21 @@ extension CaseState {
         case .itemNeeded, .itemNotNeeded, .itemApproved, .itemRejected, .itemObjected, .itemResumed, .itemReleased,
             .itemCancelled, .itemTerminated, .cancellationConfirmed, .cancellationCameTooLate:
             applyItem(event)
+        case .authorityGranted, .authorityRevoked, .useAuthorised, .useAuthorisationRevoked, .sourceDisputed:
+            applyAuthority(event)
+        case .itemsAdmitted:
+            applyAdmission(event)
+        case .toleranceExtended, .toleranceReinstated, .breachRepaired, .commitmentWithdrawn, .commitmentSampled,
+            .rectificationRequested, .commitmentRectified, .resultRevoked, .revocationAnswered:
+            applyPromises(event)
+        case .itemAdded, .itemSuspended, .itemContinued, .questionAsked, .questionAnswered, .limitExtended,
+            .opinionGiven, .taskOpened, .taskCompleted, .taskLapsed, .itemDiverted, .itemReassigned, .itemReopened,
+            .fieldsAmended, .decisionCorrected, .alternativeDropped, .itemIssued, .itemDelivered:
+            applyConduct(event)
+        case .clocksRecounted, .cardAppealed, .cardRuled, .caseMigrated, .ratingGiven:
+            applySupervision(event)
+        case .noticeIssued, .noticeReported:
+            applyNotices(event)
         case .reminderDue(let fact):
             clocks[fact.clock]?.firedMarks = fact.mark + 1
         case .cardRaised(let fact):

@@ -44,7 +44,7 @@ extension CaseState {
             for material in order.materials { materials[material]?.verification = order.id }
         case .cancel:
             if let item = order.item { items[item]?.cancellation = order.id }
-        case .material:
+        case .material, .revoke:
             break
         }
     }

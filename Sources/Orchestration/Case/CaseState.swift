@@ -27,6 +27,14 @@ public struct CaseState: Hashable, Sendable, Codable {
     public var isWithdrawing: Bool
     /// How an application ended that was never accepted (退件、不予受理), until the conclusion says so.
     public var endBeforeAcceptance: CaseOutcome?
+    public var authorities: [AuthorityID: Authority]
+    public var useAuthorisations: [SourceID: UseAuthorisation]
+    public var cardAppeals: [CardID: CardAppealed]
+    public var cardRulings: [CardID: CardRuled]
+    public var notices: [NoticeID: NoticeState]
+    public var ratings: [Rating]
+    /// How many runs of each recurring item have begun.
+    public var runs: [ItemID: Int]
     /// The facts recorded so far: derived ids count from here.
     public var factCount: Int
 
@@ -50,6 +58,13 @@ public struct CaseState: Hashable, Sendable, Codable {
         clocks = [:]
         incidents = [:]
         cards = []
+        authorities = [:]
+        useAuthorisations = [:]
+        cardAppeals = [:]
+        cardRulings = [:]
+        notices = [:]
+        ratings = []
+        runs = [:]
         isWithdrawing = false
         factCount = 0
     }

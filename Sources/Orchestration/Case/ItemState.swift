@@ -16,6 +16,20 @@ public struct ItemState: Hashable, Sendable, Codable {
     /// The cancellation under way.
     public var cancellation: WorkOrderID?
     public var decidedAt: Timestamp?
+    /// The special procedure under way.
+    public var suspension: Suspension?
+    /// What the department asked the applicant and nobody has answered yet.
+    public var question: Question?
+    public var opinion: Opinion?
+    public var task: TaskOpened?
+    /// Where the item is while it goes on outside the system.
+    public var diversion: ItemDiverted?
+    /// The department and organ that have it after a reassignment.
+    public var assignment: ItemReassigned?
+    public var addedBy: Initiator?
+    public var revocation: ResultRevoked?
+    public var issuedReference: String?
+    public var deliveryProof: String?
 
     public init(status: ItemStatus, since: Timestamp) {
         self.status = status
@@ -29,12 +43,22 @@ public enum ItemStatus: String, Hashable, Sendable, Codable, CaseIterable {
     /// Its condition needs a result that is not known yet.
     case undecided
     case notNeeded
+    /// The workflow offers it; nobody has asked for it yet (可加办).
+    case offered
+    /// Its materials were asked for and are not in; others go on (分项受理).
+    case incomplete
     /// Needed, but something must come first.
     case waiting
     /// Ordered from the department.
     case dispatched
     /// The department has it and is at work.
     case received
+    /// A special procedure is under way; the clock stands still (特别程序、中止).
+    case suspended
+    /// The department waits for the applicant's answer.
+    case asked
+    /// A party must pay, sign or appear.
+    case awaitingParty
     /// The applicant must mend what the department objected to.
     case correcting
     /// Approved, but the result may not go out yet.
@@ -44,19 +68,23 @@ public enum ItemStatus: String, Hashable, Sendable, Codable, CaseIterable {
     case rejected
     case cancelled
     case terminated
+    /// It was in force and was taken back (撤销).
+    case revoked
 
     /// Nothing more will happen to the item in the ordinary course.
     public var isFinal: Bool {
         switch self {
-        case .notNeeded, .released, .rejected, .cancelled, .terminated: true
-        case .undecided, .waiting, .dispatched, .received, .correcting, .held: false
+        case .notNeeded, .offered, .released, .rejected, .cancelled, .terminated, .revoked: true
+        case .undecided, .incomplete, .waiting, .dispatched, .received, .suspended, .asked, .awaitingParty, .correcting,
+            .held:
+            false
         }
     }
 
     /// The department has an order and has not decided.
     public var isWithDepartment: Bool {
         switch self {
-        case .dispatched, .received, .correcting: true
+        case .dispatched, .received, .suspended, .asked, .correcting: true
         default: false
         }
     }

@@ -19,6 +19,24 @@ public struct Clock: Hashable, Sendable, Codable {
         case fetchBudget
         /// The pause before a technical retry.
         case retry
+        /// A consulted department's time to speak.
+        case consultation
+        /// The applicant's time to answer a department's question.
+        case question
+        /// A party's time to pay, sign or appear.
+        case task
+        /// The organ's own estimate of a special procedure.
+        case procedure
+        /// The time an item may go on outside the system.
+        case diversion
+        /// The signer's time to mend what was found untrue (限期整改).
+        case rectification
+        /// Until the result must be in the party's hands.
+        case delivery
+        /// One channel's time to deliver a notice.
+        case notice
+        /// Until the next period of a recurring item.
+        case period
     }
 
     public enum Subject: Hashable, Sendable, Codable {
@@ -27,6 +45,7 @@ public struct Clock: Hashable, Sendable, Codable {
         case material(MaterialID)
         case order(WorkOrderID)
         case act(ActID)
+        case notice(NoticeID)
     }
 
     public struct Mark: Hashable, Sendable, Codable {

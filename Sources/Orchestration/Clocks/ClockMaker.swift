@@ -79,6 +79,7 @@ extension Clock.Subject {
         case .material(let id): id.text
         case .order(let id): id.text
         case .act(let id): id.text
+        case .notice(let id): id.text
         }
     }
 }

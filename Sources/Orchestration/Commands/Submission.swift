@@ -13,6 +13,10 @@ public struct Submission: Hashable, Sendable, Codable {
     /// Acts that the applicant performs with the application.
     public var acts: [ActID]
     public var channel: Channel
+    /// The elements of the application's lists, by the keys that tell them apart.
+    public var lists: [ListID: [ElementKey]]?
+    public var authorities: [Authority]?
+    public var authorisations: [UseAuthorisation]?
 
     public init(
         workflow: WorkflowReference,

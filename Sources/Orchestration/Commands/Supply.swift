@@ -12,6 +12,8 @@ public struct Supply: Hashable, Sendable, Codable {
     public var parties: [PartyID: Person]?
     /// The applicant has nothing more to bring: what is still missing stays missing.
     public var isComplete: Bool
+    /// When it reached the organ, if a clerk enters it later.
+    public var occurredAt: Timestamp?
 
     public init(
         materials: [MaterialID: SuppliedMaterial] = [:],

@@ -6,18 +6,21 @@ struct CaseDraft {
     /// The effective time of what is being recorded.
     var at: Timestamp
 
+    /// The workflow as it applies to this case: repeated items, materials and fields once per element.
+    private(set) var definition: WorkflowDefinition
+
     init(state: CaseState, context: Context) {
         self.state = state
         self.context = context
+        definition = context.definition.applied(to: state)
         at = max(context.now, state.changedAt)
     }
-
-    var definition: WorkflowDefinition { context.definition }
 
     mutating func record(_ fact: Fact) {
         let event = Event(at: at, fact)
         events.append(event)
         state.apply(event)
+        if fact.changesRepetition { definition = context.definition.applied(to: state) }
     }
 
     /// Applies the standing rules until none has anything left to say. Each pass that changes something moves the case forward,
@@ -32,6 +35,16 @@ struct CaseDraft {
             settleIncidents()
             conclude()
             if state.factCount == before { return }
+        }
+    }
+}
+
+extension Fact {
+    /// Whether there may be other copies of repeated items, materials and fields from now on.
+    var changesRepetition: Bool {
+        switch self {
+        case .caseRegistered, .itemAdded, .caseMigrated: true
+        default: false
         }
     }
 }

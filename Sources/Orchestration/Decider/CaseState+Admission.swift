@@ -4,14 +4,28 @@ extension CasePhase {
     public var admittedCommands: Set<Command.Kind> {
         switch self {
         case .unregistered: [.submit]
-        case .checking, .correcting: [.supply, .performAct, .withdraw, .answer, .resolveIncident, .wake]
-        case .examining: [.supply, .performAct, .withdraw, .examine, .answer, .resolveIncident, .wake]
-        case .inProgress: [.supply, .performAct, .withdraw, .answer, .resolveIncident, .wake]
-        // A promise may still be kept, a commitment still be checked, a cancellation still be answered.
-        case .concluded: [.supply, .answer, .resolveIncident, .wake]
-        case .closed: [.wake]
+        case .checking, .correcting: Self.always.union([.supply, .performAct, .withdraw, .disputeSource, .migrate])
+        case .examining: Self.always.union([.supply, .performAct, .withdraw, .examine, .disputeSource, .migrate])
+        case .inProgress: Self.always.union(Self.whileDepartmentsWork)
+        // A promise may still be kept, a commitment still be checked, a decision still be corrected.
+        case .concluded: Self.always.union([.supply, .correctDecision, .extendTolerance, .answerQuestion, .rate])
+        // A closed case is opened again only by what has legal effect: its decisions, its breaches, its citizens' verdict.
+        case .closed: [.correctDecision, .repairBreach, .ruleOnCard, .appealCard, .rate, .wake]
         }
     }
+}
+
+extension CasePhase {
+    /// What goes on beside the application itself, from registration until nothing is open.
+    private static let always: Set<Command.Kind> = [
+        .answer, .resolveIncident, .grantAuthority, .revokeAuthority, .authoriseUse, .revokeUse, .extendLimit,
+        .appealCard, .ruleOnCard, .repairBreach, .changeCalendar, .reportDelivery, .wake,
+    ]
+
+    private static let whileDepartmentsWork: Set<Command.Kind> = [
+        .supply, .performAct, .withdraw, .examine, .addItem, .withdrawItems, .reassign, .divert, .answerQuestion,
+        .completeTask, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
+    ]
 }
 
 extension CaseState {

@@ -6,6 +6,12 @@ public struct Context: Sendable {
     public var calendar: WorkingCalendar
     public var facts: Facts
     public var actor: Actor
+    /// The calendars of organs that keep their own, by id.
+    public var organCalendars: [String: WorkingCalendar] = [:]
+    /// Makes the choice of commitments to check unpredictable; fixed per tenant, never published.
+    public var samplingSalt: String = ""
+    /// The definition that a migration names, if the engine knows it.
+    public var migrationTarget: WorkflowDefinition?
 
     public init(
         now: Timestamp,

@@ -5,6 +5,8 @@
 public struct Answer: Hashable, Sendable, Codable {
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         case received, approved, rejected, objected, found, none, confirmed, `false`, cancelled, tooLate, failed
+        case declined, asked, suspended, resumed, extended, opinion, issued, delivered, rectified, compensated
+        case cannotCompensate
     }
 
     public enum Content: Hashable, Sendable, Codable {
@@ -19,6 +21,26 @@ public struct Answer: Hashable, Sendable, Codable {
         case `false`(Grounds)
         case cancelled
         case tooLate
+        /// The department does not take the item on (部门不予受理).
+        case declined(Grounds)
+        /// The applicant must say something before the department can go on.
+        case asked(Question)
+        /// A special procedure begins, or another organ's conclusion is awaited: the clock stands still.
+        case suspended(Suspension)
+        /// The procedure is over.
+        case resumed(documentNumber: String)
+        case extended(AnswerExtension)
+        case opinion(Opinion)
+        /// The certificate or document is made out (制证).
+        case issued(reference: String)
+        /// It is in the party's hands (送达).
+        case delivered(proof: String)
+        /// Not true when it was checked, but mended since.
+        case rectified(note: Sealed<String>)
+        /// What followed from a revoked decision is undone.
+        case compensated(reference: String)
+        /// It cannot be undone; a person must act under the law.
+        case cannotCompensate(Grounds)
         /// The department's system could not take the order. `detail` is technical and carries no personal data.
         case failed(isRetryable: Bool, detail: String)
     }
@@ -52,6 +74,17 @@ extension Answer {
         case .cancelled: .cancelled
         case .tooLate: .tooLate
         case .failed: .failed
+        case .declined: .declined
+        case .asked: .asked
+        case .suspended: .suspended
+        case .resumed: .resumed
+        case .extended: .extended
+        case .opinion: .opinion
+        case .issued: .issued
+        case .delivered: .delivered
+        case .rectified: .rectified
+        case .compensated: .compensated
+        case .cannotCompensate: .cannotCompensate
         }
     }
 }
@@ -62,6 +95,8 @@ public struct Approval: Hashable, Sendable, Codable {
     public var files: [FileReference]
     /// Result data as the catalogue entry declares them.
     public var data: Sealed<[FieldID: DataValue]>
+    /// What was not granted, where the approval is in part (部分准予).
+    public var exception: Sealed<String>?
 
     public init(
         documentNumber: String,

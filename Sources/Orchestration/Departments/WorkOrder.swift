@@ -11,6 +11,8 @@ public struct WorkOrder: Hashable, Sendable, Codable {
         case verify
         /// Stop working on an item.
         case cancel
+        /// A decision that the department relied on was revoked: undo what followed.
+        case revoke
     }
 
     public var id: WorkOrderID
@@ -26,6 +28,10 @@ public struct WorkOrder: Hashable, Sendable, Codable {
     /// The order that a cancellation, or an additional material, is about.
     public var target: WorkOrderID?
     public var due: Timestamp?
+    /// The decision rests on a licence commitment: only issue, do not examine (告知承诺).
+    public var issueOnly: Bool?
+    /// For a payment, in fen (分).
+    public var amountFen: Int64?
 
     public init(
         id: WorkOrderID,
@@ -56,11 +62,16 @@ extension WorkOrder.Kind {
     /// Which answers an order of this kind admits; any other is refused (`answer-not-admitted`).
     public var admittedAnswers: Set<Answer.Kind> {
         switch self {
-        case .do: [.received, .approved, .rejected, .objected, .failed]
+        case .do:
+            [
+                .received, .approved, .rejected, .objected, .failed, .declined, .asked, .suspended, .resumed, .extended,
+                .opinion, .issued, .delivered,
+            ]
         case .fetch: [.received, .found, .none, .failed]
         case .material: [.received, .failed]
-        case .verify: [.received, .confirmed, .false, .failed]
+        case .verify: [.received, .confirmed, .rectified, .false, .failed]
         case .cancel: [.received, .cancelled, .tooLate, .failed]
+        case .revoke: [.received, .compensated, .cannotCompensate, .failed]
         }
     }
 }

@@ -90,6 +90,8 @@ public struct CaseAccepted: Hashable, Sendable, Codable {
     public var clock: Clock?
     /// The clocks of acts that other parties still owe.
     public var acts: [Clock]
+    /// On what the acceptance rests; `nil` in cases accepted before this was recorded.
+    public var basis: AcceptanceBasis?
 
     public init(
         notice: NoticeID,
@@ -106,6 +108,14 @@ public struct CaseAccepted: Hashable, Sendable, Codable {
         self.clock = clock
         self.acts = acts
     }
+}
+
+public enum AcceptanceBasis: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Every source was checked by a machine.
+    case automatic
+    case examined
+    /// Nobody said anything in time (视为受理).
+    case silence
 }
 
 /// A secondary material that will come later, by a deadline (容缺受理).

@@ -41,6 +41,46 @@ extension Fact {
         case cardRaised
         case incidentOpened
         case incidentResolved
+        case authorityGranted
+        case authorityRevoked
+        case useAuthorised
+        case useAuthorisationRevoked
+        case sourceDisputed
+        case itemsAdmitted
+        case toleranceExtended
+        case toleranceReinstated
+        case breachRepaired
+        case commitmentWithdrawn
+        case commitmentSampled
+        case rectificationRequested
+        case commitmentRectified
+        case resultRevoked
+        case revocationAnswered
+        case itemAdded
+        case itemSuspended
+        case itemContinued
+        case questionAsked
+        case questionAnswered
+        case limitExtended
+        case opinionGiven
+        case taskOpened
+        case taskCompleted
+        case taskLapsed
+        case itemDiverted
+        case itemReassigned
+        case itemReopened
+        case fieldsAmended
+        case decisionCorrected
+        case alternativeDropped
+        case itemIssued
+        case itemDelivered
+        case clocksRecounted
+        case cardAppealed
+        case cardRuled
+        case caseMigrated
+        case ratingGiven
+        case noticeIssued
+        case noticeReported
         case withdrawalRequested
         case caseConcluded
         case caseClosed
@@ -87,6 +127,46 @@ extension Fact {
         case .cardRaised: .cardRaised
         case .incidentOpened: .incidentOpened
         case .incidentResolved: .incidentResolved
+        case .authorityGranted: .authorityGranted
+        case .authorityRevoked: .authorityRevoked
+        case .useAuthorised: .useAuthorised
+        case .useAuthorisationRevoked: .useAuthorisationRevoked
+        case .sourceDisputed: .sourceDisputed
+        case .itemsAdmitted: .itemsAdmitted
+        case .toleranceExtended: .toleranceExtended
+        case .toleranceReinstated: .toleranceReinstated
+        case .breachRepaired: .breachRepaired
+        case .commitmentWithdrawn: .commitmentWithdrawn
+        case .commitmentSampled: .commitmentSampled
+        case .rectificationRequested: .rectificationRequested
+        case .commitmentRectified: .commitmentRectified
+        case .resultRevoked: .resultRevoked
+        case .revocationAnswered: .revocationAnswered
+        case .itemAdded: .itemAdded
+        case .itemSuspended: .itemSuspended
+        case .itemContinued: .itemContinued
+        case .questionAsked: .questionAsked
+        case .questionAnswered: .questionAnswered
+        case .limitExtended: .limitExtended
+        case .opinionGiven: .opinionGiven
+        case .taskOpened: .taskOpened
+        case .taskCompleted: .taskCompleted
+        case .taskLapsed: .taskLapsed
+        case .itemDiverted: .itemDiverted
+        case .itemReassigned: .itemReassigned
+        case .itemReopened: .itemReopened
+        case .fieldsAmended: .fieldsAmended
+        case .decisionCorrected: .decisionCorrected
+        case .alternativeDropped: .alternativeDropped
+        case .itemIssued: .itemIssued
+        case .itemDelivered: .itemDelivered
+        case .clocksRecounted: .clocksRecounted
+        case .cardAppealed: .cardAppealed
+        case .cardRuled: .cardRuled
+        case .caseMigrated: .caseMigrated
+        case .ratingGiven: .ratingGiven
+        case .noticeIssued: .noticeIssued
+        case .noticeReported: .noticeReported
         case .withdrawalRequested: .withdrawalRequested
         case .caseConcluded: .caseConcluded
         case .caseClosed: .caseClosed

@@ -107,6 +107,7 @@ public struct CancellationConfirmed: Hashable, Sendable, Codable {
 public struct ItemTerminated: Hashable, Sendable, Codable {
     public enum Reason: String, Hashable, Sendable, Codable {
         case toleranceLapsed, correctionLapsed, dependencyFailed, bySupervisor, caseRejected, caseTerminated
+        case notTakenOn, taskLapsed, unanswered, alternativeChosen
     }
 
     public var item: ItemID

@@ -73,6 +73,24 @@ public struct IncidentOpened: Hashable, Sendable, Codable {
         case actLapsed
         /// A promised material did not come, but the result had been released before.
         case brokenPromise
+        /// A revoked result had consequences that cannot be undone.
+        case cannotCompensate
+        /// Nobody answered a department's question, and it has no rule for silence.
+        case unanswered
+        /// A consulted department was silent.
+        case silentConsultation
+        /// A party let a task's time run out.
+        case taskLapsed
+        /// The case was accepted by silence, and a primary material is missing.
+        case deemedIncomplete
+        /// No channel reached the party.
+        case undelivered
+        /// The applicant disputes what a source said.
+        case disputedSource
+        /// A calendar changed so that an expiry came too early.
+        case reinstatement
+        /// The item is outside the system longer than it may be.
+        case diversionOverdue
     }
 
     public var incident: IncidentID
@@ -132,6 +150,9 @@ public struct CardRaised: Hashable, Sendable, Codable {
     public var colour: Colour
     public var department: DepartmentID
     public var item: ItemID?
+
+    /// A clock raises each of its marks once, so the two name the card.
+    public var id: CardID { CardID("\(clock).\(mark)") }
 
     public init(clock: ClockID, mark: Int, colour: Colour, department: DepartmentID, item: ItemID?) {
         self.clock = clock

@@ -11,6 +11,8 @@ public struct DepartmentDefinition: Hashable, Sendable, Codable {
     public var title: LocalizedText
     public var organ: OrganID
     public var handling: Handling
+    /// The form field whose value chooses the town branch (镇街分局) from the organ directory.
+    public var areaField: FieldID?
 
     public init(id: DepartmentID, title: LocalizedText, organ: OrganID, handling: Handling = .adapter) {
         self.id = id

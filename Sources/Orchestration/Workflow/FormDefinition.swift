@@ -31,6 +31,8 @@ public struct FieldDefinition: Hashable, Sendable, Codable {
     public var options: [String]
     /// Longest text, in Unicode scalars.
     public var maximumLength: Int
+    /// One for every element of this list.
+    public var list: ListID?
 
     public init(
         id: FieldID,

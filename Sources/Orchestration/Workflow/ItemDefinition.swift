@@ -5,6 +5,14 @@ public struct ItemDefinition: Hashable, Sendable, Codable {
         case approval
         /// Decided on the spot (即办件): due the same working day.
         case instant
+        /// Another department's opinion is asked; the lead decides alone (征求意见).
+        case consultation
+        /// A party pays, and the department confirms the receipt (缴费).
+        case payment
+        /// A party other than the applicant signs (他方签署).
+        case signature
+        /// A party appears in person before the department (到场).
+        case appearance
     }
 
     /// What a rejection of this item means for the others.
@@ -32,6 +40,25 @@ public struct ItemDefinition: Hashable, Sendable, Codable {
     public var statutoryLimit: TimeLimit?
     public var onReject: RejectionPolicy
     public var isRequired: Bool
+    /// Of each group, one item that was approved is enough.
+    @Elective public var afterAny: [[ItemID]] = []
+    public var repetition: Repetition?
+    /// Not part of the case until somebody adds it (可加办).
+    public var offeredBy: Initiator?
+    public var opinion: OpinionPolicy?
+    public var task: TaskPolicy?
+    /// The longest time the item may go on outside the system (转线下); `nil` where it may not.
+    public var divertLimit: TimeLimit?
+    /// Once it is ordered the application can no longer be withdrawn (不可撤回).
+    @Elective public var isPointOfNoReturn: Bool = false
+    /// How a result that is in force would be undone, in words (撤销办法).
+    public var reversal: LocalizedText?
+    public var extensionPolicy: ExtensionPolicy?
+    @Elective public var specialProcedures: [SpecialProcedure] = []
+    /// Within which the result must be in the party's hands (送达; 行政许可法 art. 44: 10 wd).
+    public var deliveryLimit: TimeLimit?
+    /// The element that this copy stands for, and the list it belongs to: set by expansion, never published.
+    public var element: ElementKey?
 
     public init(
         id: ItemID,

@@ -8,6 +8,8 @@ public struct MaterialDefinition: Hashable, Sendable, Codable {
     public var maximumFiles: Int
     /// A signed statement that may stand in its place (告知承诺), if the law allows one.
     public var commitment: CommitmentPolicy?
+    /// One for every element of this list.
+    public var list: ListID?
 
     public init(
         id: MaterialID,

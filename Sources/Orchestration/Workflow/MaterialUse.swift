@@ -44,6 +44,8 @@ public struct TolerancePolicy: Hashable, Sendable, Codable {
     public var onExpiry: Expiry
     /// How long before the deadline the applicant is reminded.
     public var remind: [TimeLimit]
+    /// By how much a supervisor may extend it for force majeure; `nil` where nobody may.
+    public var extensionLimit: TimeLimit?
 
     public init(
         within: TimeLimit,

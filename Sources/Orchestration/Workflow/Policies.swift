@@ -8,6 +8,10 @@ public struct AcceptancePolicy: Hashable, Sendable, Codable {
     }
 
     public var mode: Mode
+    /// Complete items begin while others await correction (分项受理).
+    @Elective public var isPerItem: Bool = false
+    /// Silence past the notice limit accepts the application from the day of receipt (视为受理; 行政许可法 art. 32).
+    @Elective public var isDeemedBySilence: Bool = false
 
     public init(mode: Mode = .reviewed) {
         self.mode = mode

@@ -27,6 +27,15 @@ public struct WorkflowDefinition: Hashable, Sendable, Codable {
     public var calendar: String
     public var limits: ClockLimits
     public var cards: CardPolicy
+    @Elective public var lists: [ListDefinition] = []
+    @Elective public var alternatives: [Alternative] = []
+    @Elective public var reopenRules: [ReopenRule] = []
+    /// Items whose time the theme's own promise does not count (不计时限).
+    @Elective public var excludedItems: [ItemID] = []
+    /// Which organ plays a department's role, where and when; empty where `departments` says it all.
+    @Elective public var organs: [OrganAssignment] = []
+    public var effective: EffectivePeriod?
+    public var notices: NoticePolicy?
 
     public init(
         id: WorkflowID,

@@ -30,6 +30,11 @@ extension CaseDraft {
         case .approved, .rejected, .objected, .cancelled, .tooLate:
             guard let item = order.item else { return }
             try take(content, on: item, order: order.id)
+        case .rectified, .compensated, .cannotCompensate:
+            try takeReversal(content, for: order)
+        case .declined, .asked, .suspended, .resumed, .extended, .opinion, .issued, .delivered:
+            guard let item = order.item else { return }
+            try takeConduct(content, on: item, order: order.id)
         }
     }
 
@@ -49,7 +54,7 @@ extension CaseDraft {
             }
         case .tooLate:
             record(.cancellationCameTooLate(CancellationCameTooLate(item: item, order: order)))
-        case .received, .failed, .found, .none, .confirmed, .false:
+        default:
             break
         }
     }

@@ -1,19 +1,4 @@
 extension CaseDraft {
-    mutating func carryOut(_ command: Command, caseID: CaseID) throws(Refusal) {
-        try command.checkLimits()
-        try command.checkLegibility()
-        switch command {
-        case .submit(let submission): try register(submission, caseID: caseID)
-        case .supply(let supply): try take(supply)
-        case .performAct(let act): try perform(act)
-        case .withdraw(let withdrawal): try withdraw(withdrawal)
-        case .examine(let examination): try examine(examination)
-        case .answer(let answer): try take(answer)
-        case .resolveIncident(let resolution): try resolve(resolution)
-        case .wake: break
-        }
-    }
-
     /// Any well-formed application is registered with number and time of receipt; what is missing or wrong goes into the one
     /// notice of correction. Only what cannot be read is refused.
     mutating func register(_ submission: Submission, caseID: CaseID) throws(Refusal) {

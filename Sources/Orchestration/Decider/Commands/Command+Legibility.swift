@@ -11,7 +11,7 @@ extension Command {
         }
     }
 
-    private var writings: [Writing] {
+    var writings: [Writing] {
         switch self {
         case .withdraw(let withdrawal): [Writing("reason", withdrawal.reason.value)]
         case .examine(let examination):
@@ -27,7 +27,38 @@ extension Command {
             case .terminateItem(let grounds): grounds.writings
             case .acknowledge(let note): [Writing("note", note.value)]
             }
-        case .submit, .supply, .performAct, .wake: []
+        case .submit, .supply, .performAct, .revokeAuthority, .authoriseUse, .revokeUse, .wake: []
+        case .grantAuthority(let grant): [Writing("authority.id", grant.authority.id.text, isRequired: true)]
+        case .disputeSource(let dispute): [Writing("reason", dispute.reason.value, isRequired: true)]
+        case .addItem(let addition): [Writing("reason", addition.reason?.value)]
+        case .withdrawItems(let withdrawal): [Writing("reason", withdrawal.reason.value, isRequired: true)]
+        case .reassign(let reassignment): [Writing("reason", reassignment.reason.value, isRequired: true)]
+        case .divert(let diversion):
+            [
+                Writing("holder", diversion.holder.value, isRequired: true),
+                Writing("reason", diversion.reason.value, isRequired: true),
+            ]
+        case .answerQuestion(let answer): [Writing("text", answer.text?.value)]
+        case .completeTask(let completion): [Writing("reference", completion.reference)]
+        case .amend(let amendment): [Writing("reason", amendment.reason.value, isRequired: true)]
+        case .correctDecision(let correction):
+            [
+                Writing("reason", correction.reason.value, isRequired: true),
+                Writing("documentNumber", correction.documentNumber, isRequired: true),
+            ] + correction.decision.writings
+        case .extendTolerance(let given): [Writing("reason", given.reason.value, isRequired: true)]
+        case .extendLimit(let given):
+            [
+                Writing("reason", given.reason.value, isRequired: true),
+                Writing("approver", given.approver, isRequired: true),
+            ]
+        case .appealCard(let appeal): [Writing("reason", appeal.reason.value, isRequired: true)]
+        case .ruleOnCard(let ruling): [Writing("reason", ruling.reason.value, isRequired: true)]
+        case .repairBreach(let repair): [Writing("reason", repair.reason.value, isRequired: true)]
+        case .changeCalendar(let change): [Writing("reason", change.reason, isRequired: true)]
+        case .migrate(let migration): [Writing("reason", migration.reason.value, isRequired: true)]
+        case .rate(let rating): [Writing("comment", rating.comment?.value)]
+        case .reportDelivery(let report): [Writing("proof", report.proof)]
         }
     }
 }
@@ -52,7 +83,7 @@ extension String {
 }
 
 /// A text somebody wrote, and where.
-private struct Writing {
+struct Writing {
     var place: String
     /// `nil` if there is none, or it was lawfully erased.
     var value: String?
@@ -66,7 +97,7 @@ private struct Writing {
 }
 
 extension Answer.Content {
-    fileprivate var writings: [Writing] {
+    var writings: [Writing] {
         switch self {
         case .received(let reference): [Writing("reference", reference)]
         case .approved(let approval): [Writing("documentNumber", approval.documentNumber, isRequired: true)]
@@ -75,6 +106,34 @@ extension Answer.Content {
         case .found(let found): [Writing("recordVersion", found.recordVersion)]
         // A failure's detail is cleaned where it is recorded: a department must be able to say that it failed.
         case .none, .confirmed, .cancelled, .tooLate, .failed: []
+        case .declined(let grounds), .cannotCompensate(let grounds): grounds.writings
+        case .asked(let question):
+            [Writing("question", question.text.value, isRequired: true)]
+                + question.options.enumerated().map { Writing("options[\($0)]", $1, isRequired: true) }
+        case .suspended(let suspension):
+            [
+                Writing("basis", suspension.basis, isRequired: true),
+                Writing("documentNumber", suspension.documentNumber),
+            ]
+        case .resumed(let number): [Writing("documentNumber", number)]
+        case .extended(let given):
+            [
+                Writing("reason", given.reason.value, isRequired: true),
+                Writing("approver", given.approver, isRequired: true),
+            ]
+        case .opinion(let opinion): [Writing("opinion", opinion.text.value, isRequired: true)]
+        case .issued(let reference), .compensated(let reference): [Writing("reference", reference)]
+        case .delivered(let proof): [Writing("proof", proof)]
+        case .rectified(let note): [Writing("note", note.value)]
+        }
+    }
+}
+
+extension CorrectedDecision {
+    fileprivate var writings: [Writing] {
+        switch self {
+        case .approved(let approval): [Writing("decision.documentNumber", approval.documentNumber, isRequired: true)]
+        case .rejected(let grounds): grounds.writings
         }
     }
 }

@@ -32,7 +32,7 @@ extension Command {
             switch answer.content {
             case .rejected(let grounds), .false(let grounds): grounds.prose
             case .objected(let objections): objections.flatMap(\.prose)
-            default: []
+            default: answer.content.writings.compactMap(\.value)
             }
         case .resolveIncident(let resolution):
             switch resolution.action {
@@ -41,6 +41,7 @@ extension Command {
             case .acknowledge(let note): [note.value].compactMap(\.self)
             }
         case .submit, .supply, .performAct, .wake: []
+        default: writings.compactMap(\.value)
         }
     }
 

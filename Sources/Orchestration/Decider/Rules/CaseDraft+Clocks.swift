@@ -49,7 +49,7 @@ extension CaseDraft {
         case .item(let id): item(id)?.department ?? definition.lead
         case .material(let id): material(id)?.commitment?.verification?.department ?? definition.lead
         case .order(let id): state.orders[id]?.order.department ?? definition.lead
-        case .case, .act: definition.lead
+        case .case, .act, .notice: definition.lead
         }
     }
 

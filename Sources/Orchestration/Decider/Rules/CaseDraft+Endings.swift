@@ -28,7 +28,7 @@ extension CaseDraft {
         for item in definition.items {
             guard let known = state.items[item.id] else { continue }
             switch known.status {
-            case .undecided, .waiting:
+            case .undecided, .incomplete, .waiting, .awaitingParty:
                 record(.itemCancelled(ItemCancelled(item: item.id)))
             case .held where known.cancellation != nil && holdingMaterials(of: item.id).isEmpty:
                 // The department was asked to stop and had decided already: too late, its result stands.
@@ -36,9 +36,9 @@ extension CaseDraft {
             case .held:
                 record(.itemCancelled(ItemCancelled(item: item.id)))
                 cancel(known, item.id)
-            case .dispatched, .received, .correcting:
+            case .dispatched, .received, .suspended, .asked, .correcting:
                 if known.cancellation == nil { cancel(known, item.id) }
-            case .notNeeded, .released, .rejected, .cancelled, .terminated:
+            case .notNeeded, .offered, .released, .rejected, .cancelled, .terminated, .revoked:
                 break
             }
         }

@@ -9,10 +9,10 @@ extension CaseDraft {
             switch status {
             case .undecided: settleNeed(of: item)
             case .waiting: advance(item)
-            case .dispatched, .received: stopIfGroundless(item)
+            case .dispatched, .received, .suspended, .asked, .awaitingParty: stopIfGroundless(item)
             case .correcting: if !stopIfGroundless(item) { resume(item) }
             case .held: if !stopIfGroundless(item) { releaseIfFree(item) }
-            case .notNeeded, .released, .rejected, .cancelled, .terminated: break
+            case .notNeeded, .offered, .incomplete, .released, .rejected, .cancelled, .terminated, .revoked: break
             }
         }
     }
@@ -148,17 +148,17 @@ extension CaseDraft {
     func standing(of predecessor: Predecessor) -> Predecessor.Standing {
         guard let known = state.items[predecessor.item] else { return .failed }
         switch known.status {
-        case .notNeeded:
+        case .notNeeded, .offered:
             return .met
         case .rejected:
             let mayGoOn = item(predecessor.item)?.onReject == .continue
             if case .data = predecessor.requirement { return .failed }
             return mayGoOn ? .met : .failed
-        case .cancelled, .terminated:
+        case .cancelled, .terminated, .revoked:
             return .failed
         case .held, .released:
             return standing(ofApproved: known, predecessor)
-        case .undecided, .waiting, .dispatched, .received, .correcting:
+        case .undecided, .incomplete, .waiting, .dispatched, .received, .suspended, .asked, .awaitingParty, .correcting:
             return .pending
         }
     }

@@ -24,7 +24,7 @@ public struct ItemProgress: Hashable, Sendable, Codable {
 /// Something that must come first.
 public struct Wait: Hashable, Sendable, Codable {
     public enum Kind: String, Hashable, Sendable, Codable {
-        case acceptance, item, material, act, outcome, retry, incident, cancellation
+        case acceptance, item, material, act, outcome, retry, incident, cancellation, party
     }
 
     public var kind: Kind

@@ -28,7 +28,7 @@ extension CaseReading {
 
     private func why(_ item: ItemDefinition, _ known: ItemState) -> LocalizedText {
         switch known.status {
-        case .undecided, .waiting, .held, .correcting:
+        case .undecided, .incomplete, .waiting, .held, .correcting, .suspended, .asked, .awaitingParty:
             return waiting(waits(of: item, known))
         case .dispatched, .received:
             return .sentences([orderStory(known)] + troubles(item, known))
@@ -42,6 +42,10 @@ extension CaseReading {
                 zh: "部门不予批准，依据：\(known.grounds?.basis ?? "")。",
                 en: "The department rejected it under \(known.grounds?.basis ?? "")."
             )
+        case .offered:
+            return LocalizedText(zh: "可以加办,尚无人申请。", en: "It is offered; nobody has asked for it.")
+        case .revoked:
+            return LocalizedText(zh: "原结果已撤销。", en: "Its result was revoked.")
         case .cancelled:
             return LocalizedText(zh: "申请人已撤回。", en: "The applicant withdrew.")
         case .terminated:

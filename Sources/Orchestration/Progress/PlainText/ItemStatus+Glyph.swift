@@ -5,10 +5,11 @@ extension ItemStatus {
         case .released: "✓"
         case .held: "◐"
         case .dispatched, .received: "●"
-        case .correcting: "!"
+        case .suspended: "‖"
+        case .correcting, .asked, .awaitingParty, .incomplete: "!"
         case .waiting, .undecided: "○"
-        case .notNeeded: "–"
-        case .rejected, .cancelled, .terminated: "×"
+        case .notNeeded, .offered: "–"
+        case .rejected, .cancelled, .terminated, .revoked: "×"
         }
     }
 }

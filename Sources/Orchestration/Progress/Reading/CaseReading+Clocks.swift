@@ -53,6 +53,8 @@ extension CaseReading {
             return index.title(id)
         case .act(let id):
             return index.title(id)
+        case .notice(let id):
+            return LocalizedText(zh: "通知 \(id)", en: "notice \(id)")
         case .order(let id):
             guard let order = state.orders[id]?.order else { return .plain(id.text) }
             let title = index.title(order.department)

@@ -43,6 +43,14 @@ extension CaseReading {
             clock(.itemPromised, .item(item.id))
         case .correcting:
             clock(.objection, .item(item.id))
+        case .suspended:
+            clock(.procedure, .item(item.id))
+        case .asked:
+            clock(.question, .item(item.id))
+        case .awaitingParty:
+            clock(.task, .item(item.id))
+        case .incomplete:
+            clock(.correction, .case)
         case .held:
             rules.holdingMaterials(of: item.id).compactMap { clock(.tolerance, .material($0)) }
                 .min { $0.due < $1.due }
@@ -50,20 +58,22 @@ extension CaseReading {
             // While other items come first, their clocks are theirs: this one has no day of its own yet.
             item.predecessors.contains { rules.standing(of: $0) == .pending }
                 ? nil : rules.waitingActs(of: item).compactMap { clock(.act, .act($0.id)) }.min { $0.due < $1.due }
-        case .waiting, .undecided, .notNeeded, .released, .rejected, .cancelled, .terminated:
+        case .waiting, .undecided, .notNeeded, .offered, .released, .rejected, .cancelled, .terminated, .revoked:
             nil
         }
     }
 
     func holder(of item: ItemDefinition, _ known: ItemState) -> Holder? {
         switch known.status {
-        case .dispatched, .received:
+        case .dispatched, .received, .suspended:
             index.holder(item.department, organ: known.order.flatMap { state.orders[$0]?.order.organ })
-        case .correcting:
+        case .correcting, .asked, .incomplete:
             index.holder(.applicant)
+        case .awaitingParty:
+            index.holder(known.task?.party ?? .applicant)
         case .held, .waiting, .undecided:
             waits(of: item, known).compactMap(\.holder).first ?? index.holder(definition.lead)
-        case .notNeeded, .released, .rejected, .cancelled, .terminated:
+        case .notNeeded, .offered, .released, .rejected, .cancelled, .terminated, .revoked:
             nil
         }
     }

@@ -42,7 +42,7 @@ extension CaseReading {
     func sees(_ clock: Clock) -> Bool {
         if clock.kind.isTechnical && !isStaffOrAuditor { return false }
         switch clock.subject {
-        case .case: return seesWholeCase
+        case .case, .notice: return seesWholeCase
         case .item(let id): return index.item(id).map { seesPart(of: $0.department) } ?? seesWholeCase
         case .material(let id): return sees(id)
         case .order(let id): return state.orders[id].map { seesPart(of: $0.order.department) } ?? seesWholeCase

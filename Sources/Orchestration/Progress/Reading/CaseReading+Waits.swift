@@ -5,11 +5,24 @@ extension CaseReading {
         case .undecided where !state.phase.isBeforeAcceptance: conditionWaits(of: item)
         case .waiting where !state.phase.isBeforeAcceptance: predecessorWaits(of: item) + actWaits(of: item)
         case .undecided, .waiting: [acceptanceWait]
-        case .dispatched, .received: cancellationWait(known) + troubleWaits(known)
+        case .dispatched, .received, .suspended: cancellationWait(known) + troubleWaits(known)
+        case .incomplete, .asked, .awaitingParty: cancellationWait(known) + [partyWait(of: item, known)]
         case .correcting: cancellationWait(known) + known.gaps.map { wait(for: $0) }
         case .held: cancellationWait(known) + holdWaits(of: item)
-        case .notNeeded, .released, .rejected, .cancelled, .terminated: []
+        case .notNeeded, .offered, .released, .rejected, .cancelled, .terminated, .revoked: []
         }
+    }
+
+    /// A party must do something: bring materials, answer, pay, sign, appear.
+    private func partyWait(of item: ItemDefinition, _ known: ItemState) -> Wait {
+        let party = holder(of: item, known) ?? index.holder(.applicant)
+        let text =
+            switch known.status {
+            case .asked: LocalizedText(zh: "申请人答复部门的询问", en: "the applicant's answer to the department's question")
+            case .awaitingParty: item.kind.taskText
+            default: LocalizedText(zh: "补齐本事项的材料", en: "the materials of this item")
+            }
+        return Wait(kind: .party, text: text, holder: party)
     }
 
     private var acceptanceWait: Wait {

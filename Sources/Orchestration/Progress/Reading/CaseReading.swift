@@ -20,7 +20,7 @@ struct CaseReading {
         self.calendar = calendar
         self.now = now
         self.audience = audience
-        index = DefinitionIndex(definition)
+        index = DefinitionIndex(definition.applied(to: state))
         rules = CaseDraft(
             state: state,
             context: Context(now: now, definition: definition, calendar: calendar, actor: .system)

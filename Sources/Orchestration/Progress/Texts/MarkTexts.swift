@@ -19,7 +19,13 @@ extension Clock.Kind {
         case .receipt: LocalizedText(zh: "重新发送工单", en: "the order is sent again")
         case .retry: LocalizedText(zh: "自动重试", en: "it is tried again")
         case .fetchBudget: LocalizedText(zh: "改请申请人提供", en: "the applicant is asked instead")
-        case .correctionNotice, .itemPromised, .casePromised, .verification:
+        case .consultation: LocalizedText(zh: "按规定处理未答复的意见", en: "silence is dealt with as the rule says")
+        case .question: LocalizedText(zh: "按约定处理未答复的询问", en: "silence is dealt with as was said")
+        case .task: LocalizedText(zh: "终止该事项或转牵头部门", en: "the item ends, or the lead settles it")
+        case .rectification: LocalizedText(zh: "撤销相关决定", en: "decisions that rest on it are revoked")
+        case .notice: LocalizedText(zh: "改用下一渠道", en: "the next channel is tried")
+        case .period: LocalizedText(zh: "开始下一期", en: "the next period begins")
+        case .correctionNotice, .itemPromised, .casePromised, .verification, .procedure, .diversion, .delivery:
             LocalizedText(zh: "时限届满", en: "the limit is over")
         }
     }

@@ -7,6 +7,7 @@ extension WorkOrder.Kind {
         case .material: LocalizedText(zh: "接收补充材料", en: "Take in")
         case .verify: LocalizedText(zh: "核查承诺", en: "Check the commitment on")
         case .cancel: LocalizedText(zh: "停止办理", en: "Stop working on")
+        case .revoke: LocalizedText(zh: "撤销并恢复", en: "Undo what followed from")
         }
     }
 }

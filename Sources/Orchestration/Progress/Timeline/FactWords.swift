@@ -2,7 +2,7 @@
 ///
 /// Nothing here quotes a sealed value: reasons and objections are read in the progress document by those who may.
 struct FactWords {
-    let index: DefinitionIndex
+    var index: DefinitionIndex
     let offset: UTCOffset
     /// The case before the fact, which knows the orders, clocks and incidents that a fact only names.
     var state = CaseState.unregistered
@@ -48,6 +48,46 @@ struct FactWords {
         case .cardRaised(let fact): account(of: fact)
         case .incidentOpened(let fact): account(of: fact)
         case .incidentResolved(let fact): account(of: fact)
+        case .authorityGranted: authorityGranted
+        case .authorityRevoked: authorityRevoked
+        case .useAuthorised(let fact): account(of: fact)
+        case .useAuthorisationRevoked(let fact): account(of: fact)
+        case .sourceDisputed(let fact): account(of: fact)
+        case .itemsAdmitted(let fact): account(of: fact)
+        case .toleranceExtended(let fact): account(of: fact)
+        case .toleranceReinstated(let fact): account(of: fact)
+        case .breachRepaired: breachRepaired
+        case .commitmentWithdrawn(let fact): account(of: fact)
+        case .commitmentSampled(let fact): account(of: fact)
+        case .rectificationRequested(let fact): account(of: fact)
+        case .commitmentRectified(let fact): account(of: fact)
+        case .resultRevoked(let fact): account(of: fact)
+        case .revocationAnswered(let fact): account(of: fact)
+        case .itemAdded(let fact): account(of: fact)
+        case .itemSuspended(let fact): account(of: fact)
+        case .itemContinued(let fact): account(of: fact)
+        case .questionAsked(let fact): account(of: fact)
+        case .questionAnswered(let fact): account(of: fact)
+        case .limitExtended(let fact): account(of: fact)
+        case .opinionGiven(let fact): account(of: fact)
+        case .taskOpened(let fact): account(of: fact)
+        case .taskCompleted(let fact): account(of: fact)
+        case .taskLapsed(let fact): account(of: fact)
+        case .itemDiverted(let fact): account(of: fact)
+        case .itemReassigned(let fact): account(of: fact)
+        case .itemReopened(let fact): account(of: fact)
+        case .fieldsAmended: fieldsAmended
+        case .decisionCorrected(let fact): account(of: fact)
+        case .alternativeDropped(let fact): account(of: fact)
+        case .itemIssued(let fact): account(of: fact)
+        case .itemDelivered(let fact): account(of: fact)
+        case .clocksRecounted: clocksRecounted
+        case .cardAppealed(let fact): account(of: fact)
+        case .cardRuled(let fact): account(of: fact)
+        case .caseMigrated(let fact): account(of: fact)
+        case .ratingGiven: ratingGiven
+        case .noticeIssued(let fact): account(of: fact)
+        case .noticeReported(let fact): account(of: fact)
         case .withdrawalRequested: withdrawalRequested
         case .caseConcluded(let fact): account(of: fact)
         case .caseClosed: caseClosed

@@ -27,6 +27,7 @@ public struct Timeline: Hashable, Sendable, Codable {
                 )
             }
             words.state.apply(event)
+            if event.fact.changesRepetition { words.index = DefinitionIndex(definition.applied(to: words.state)) }
         }
         self.lines = Array(lines.suffix(Self.mostLines))
         omittedLines = lines.count - self.lines.count

@@ -1,0 +1,4 @@
+extension CaseState {
+    mutating func applyAuthority(_ event: Event) {
+    }
+}

@@ -1,0 +1,4 @@
+extension CaseState {
+    mutating func applyConduct(_ event: Event) {
+    }
+}

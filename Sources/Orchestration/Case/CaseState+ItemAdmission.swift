@@ -1,0 +1,4 @@
+extension CaseState {
+    mutating func applyAdmission(_ event: Event) {
+    }
+}

@@ -1,0 +1,4 @@
+extension CaseState {
+    mutating func applyNotices(_ event: Event) {
+    }
+}

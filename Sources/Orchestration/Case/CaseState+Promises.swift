@@ -1,0 +1,4 @@
+extension CaseState {
+    mutating func applyPromises(_ event: Event) {
+    }
+}

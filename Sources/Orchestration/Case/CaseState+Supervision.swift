@@ -1,0 +1,4 @@
+extension CaseState {
+    mutating func applySupervision(_ event: Event) {
+    }
+}

@@ -1,0 +1,5 @@
+extension CaseDraft {
+    mutating func migrate(_ command: Migration) throws(Refusal) {
+        throw .notInThisVersion
+    }
+}

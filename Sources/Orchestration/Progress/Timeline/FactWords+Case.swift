@@ -1,0 +1,107 @@
+/// Words for what concerns the case as a whole: authority, admission, supervision, notices.
+extension FactWords {
+    var authorityGranted: FactAccount {
+        FactAccount(applicant, .application, zh: "登记授权", en: "An authority was granted")
+    }
+
+    var authorityRevoked: FactAccount {
+        FactAccount(applicant, .application, zh: "撤销授权", en: "An authority was revoked")
+    }
+
+    func account(of fact: UseAuthorised) -> FactAccount {
+        let title = index.title(fact.authorisation.source)
+        return FactAccount(
+            applicant,
+            .application,
+            zh: "授权调用「\(title.zh)」",
+            en: "Authorised a call to “\(title.english)”"
+        )
+    }
+
+    func account(of fact: UseAuthorisationRevoked) -> FactAccount {
+        let title = index.title(fact.source)
+        return FactAccount(
+            applicant,
+            .application,
+            zh: "撤回对「\(title.zh)」的调用授权",
+            en: "Revoked the authorisation for “\(title.english)”"
+        )
+    }
+
+    func account(of fact: ItemsAdmitted) -> FactAccount {
+        let items = LocalizedText.list(fact.items.keys.sorted().map { index.title($0) })
+        return FactAccount(
+            lead,
+            .application,
+            zh: "已齐备的事项开始办理:\(items.zh)",
+            en: "Items that are complete begin: \(items.english)"
+        )
+    }
+
+    var breachRepaired: FactAccount {
+        FactAccount(lead, .application, zh: "信用已修复", en: "The breach is repaired")
+    }
+
+    var fieldsAmended: FactAccount {
+        FactAccount(applicant, .application, zh: "变更申请内容", en: "The application was amended")
+    }
+
+    var clocksRecounted: FactAccount {
+        FactAccount(.system, .application, zh: "工作日历变更,重新计算时限", en: "The calendar changed; limits were counted anew")
+    }
+
+    func account(of fact: CaseMigrated) -> FactAccount {
+        return FactAccount(
+            lead,
+            .application,
+            zh: "改按新版主题办理(\(fact.to.version))",
+            en: "The case goes on under version \(fact.to.version)"
+        )
+    }
+
+    var ratingGiven: FactAccount {
+        FactAccount(applicant, .application, zh: "已评价", en: "A rating was given")
+    }
+
+    func account(of fact: NoticeIssued) -> FactAccount {
+        return FactAccount(lead, .application, zh: "发出文书(\(fact.number))", en: "A notice went out (\(fact.number))")
+    }
+
+    func account(of fact: NoticeReported) -> FactAccount {
+        return FactAccount(
+            .system,
+            .application,
+            zh: "文书送达情况:\(fact.channel.rawValue) \(fact.outcome.rawValue)",
+            en: "Delivery of a notice: \(fact.channel.rawValue) \(fact.outcome.rawValue)"
+        )
+    }
+
+    func account(of fact: LimitExtended) -> FactAccount {
+        let until = deadline(of: fact.clock)
+        let department = fact.item.map { self.department(of: $0) } ?? index.definition.lead
+        return FactAccount(
+            index.holder(department),
+            .department(department),
+            zh: "时限延长至\(until)(批准:\(fact.approver))",
+            en: "The limit was extended to \(until), approved by \(fact.approver)"
+        )
+    }
+
+    func account(of fact: CardAppealed) -> FactAccount {
+        let holder = holder(of: fact.card)
+        return FactAccount(index.holder(holder), .supervision(holder), zh: "对督办牌提出申诉", en: "Appealed against a card")
+    }
+
+    func account(of fact: CardRuled) -> FactAccount {
+        FactAccount(
+            lead,
+            .supervision(holder(of: fact.card)),
+            zh: fact.isLifted ? "撤销督办牌" : "维持督办牌",
+            en: fact.isLifted ? "A card was lifted" : "A card was upheld"
+        )
+    }
+
+    private func holder(of card: CardID) -> DepartmentID {
+        state.cards.first { $0.id == card }?.department ?? index.definition.lead
+    }
+}

@@ -1,0 +1,10 @@
+/// Items of which one is enough (任选其一), in order of preference: the first that can be approved counts.
+public struct Alternative: Hashable, Sendable, Codable {
+    public var id: AlternativeID
+    public var items: [ItemID]
+
+    public init(id: AlternativeID, items: [ItemID]) {
+        self.id = id
+        self.items = items
+    }
+}
