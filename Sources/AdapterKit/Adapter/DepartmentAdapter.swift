@@ -37,6 +37,9 @@ public protocol DepartmentAdapter: Sendable {
     /// filed later.
     func cancel(_ message: WorkOrderMessage) async throws(AdapterError) -> Filing
 
+    /// Undoes what followed from a decision that was revoked: the order's `target` (`revoke`, 撤销后恢复).
+    func revoke(_ message: WorkOrderMessage) async throws(AdapterError) -> Filing
+
     /// The department's acts after a cursor, oldest first: decisions found since, each with the department's own serial.
     ///
     /// - Parameters:
@@ -66,6 +69,11 @@ extension DepartmentAdapter {
         throw .notSupported(.cancel)
     }
 
+    /// Refuses: a department that cannot undo what it decided.
+    public func revoke(_ message: WorkOrderMessage) async throws(AdapterError) -> Filing {
+        throw .notSupported(.revoke)
+    }
+
     /// Passes an order to the method for its kind.
     public func file(_ message: WorkOrderMessage) async throws(AdapterError) -> Filing {
         switch message.order.kind {
@@ -74,6 +82,7 @@ extension DepartmentAdapter {
         case .material: try await supplement(message)
         case .verify: try await verify(message)
         case .cancel: try await cancel(message)
+        case .revoke: try await revoke(message)
         }
     }
 }

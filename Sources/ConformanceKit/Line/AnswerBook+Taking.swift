@@ -81,8 +81,11 @@ extension Answer {
     /// Whether it ends the matter: after it no other outcome may come.
     var isFinal: Bool {
         switch kind {
-        case .approved, .rejected, .found, .none, .confirmed, .false, .cancelled, .tooLate: true
-        case .received, .objected, .failed: false
+        case .approved, .rejected, .declined, .opinion, .found, .none, .confirmed, .rectified, .false, .cancelled,
+            .tooLate,
+            .compensated, .cannotCompensate:
+            true
+        case .received, .objected, .asked, .suspended, .resumed, .extended, .issued, .delivered, .failed: false
         }
     }
 }

@@ -31,6 +31,8 @@ struct CaseDesk {
             try prepareSupplement(&filed, in: register, now: now)
         case .cancel:
             filed.response = order.target.map(register.isDecided) == true ? .tooLate : .cancelled
+        case .revoke:
+            filed.response = .compensated(reference: reference)
         case .fetch:
             filed.response = try lookUp(message, reference: reference)
         }

@@ -43,7 +43,7 @@ struct Register {
             guard let target = order.target, filed.response == .cancelled else { return }
             stopped.insert(target)
             pending.remove(target)
-        case .fetch:
+        case .fetch, .revoke:
             return
         }
     }

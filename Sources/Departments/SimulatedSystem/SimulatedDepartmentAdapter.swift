@@ -49,6 +49,10 @@ extension SimulatedDepartmentAdapter {
         try await system.file(message)
     }
 
+    package func revoke(_ message: WorkOrderMessage) async throws(AdapterError) -> Filing {
+        try await system.file(message)
+    }
+
     package func acts(after cursor: ActCursor?, limit: Int) async throws(AdapterError) -> [DepartmentAct] {
         try await system.acts(after: cursor, limit: limit)
     }

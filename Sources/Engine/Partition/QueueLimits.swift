@@ -49,8 +49,13 @@ extension Envelope {
     package var queueShare: QueueLimits.Share {
         switch command {
         case .submit: .submission
-        case .supply, .performAct, .withdraw: .ordinary
-        case .examine, .answer, .resolveIncident, .wake: .reserved
+        case .supply, .performAct, .withdraw, .grantAuthority, .revokeAuthority, .authoriseUse, .revokeUse,
+            .disputeSource,
+            .addItem, .withdrawItems, .answerQuestion, .completeTask, .amend, .rate:
+            .ordinary
+        case .examine, .answer, .resolveIncident, .reassign, .divert, .correctDecision, .extendTolerance, .extendLimit,
+            .appealCard, .ruleOnCard, .repairBreach, .changeCalendar, .migrate, .reportDelivery, .wake:
+            .reserved
         }
     }
 }

@@ -22,7 +22,8 @@ extension Command {
         switch self {
         case .submit, .supply: true
         case .answer(let answer): if case .found = answer.content { true } else { false }
-        case .performAct, .withdraw, .examine, .resolveIncident, .wake: false
+        case .amend: true
+        default: false
         }
     }
 }

@@ -83,19 +83,16 @@ struct PlanDraft {
         var facts = Facts()
         for person in persons { facts.credit[person] = working.credit[person] }
         facts.caseNumber = caseNumber(for: envelope, calendar: calendar)
-        let handling = Decider.handle(
-            envelope.command,
-            caseID: envelope.caseID,
-            state: state,
-            context: Context(
-                // An act counts from its receipt, however long it lay here; nothing is received in the future.
-                now: min(envelope.receivedAt, now),
-                definition: definition,
-                calendar: calendar,
-                facts: facts,
-                actor: envelope.actor
-            )
+        // An act counts from its receipt, however long it lay here; nothing is received in the future.
+        var context = Context(
+            now: min(envelope.receivedAt, now),
+            definition: definition,
+            calendar: calendar,
+            facts: facts,
+            actor: envelope.actor
         )
+        context.organCalendars = planner.calendars
+        let handling = Decider.handle(envelope.command, caseID: envelope.caseID, state: state, context: context)
         return record(handling, of: envelope, existing: existing, definition: definition)
     }
 

@@ -25,7 +25,7 @@ package struct WorkOrderComposer: Sendable {
         incarnation: Int
     ) {
         self.state = state
-        self.definition = definition
+        self.definition = definition.applied(to: state)
         self.tenant = tenant
         self.jurisdiction = jurisdiction
         self.incarnation = incarnation
@@ -70,7 +70,7 @@ package struct WorkOrderComposer: Sendable {
     /// Whoever looks up a material or stops working needs nothing of the form.
     private func fields(for order: WorkOrder, _ item: ItemDefinition?) -> [FieldID: DataValue] {
         switch order.kind {
-        case .fetch, .verify, .cancel: return [:]
+        case .fetch, .verify, .cancel, .revoke: return [:]
         case .do, .material: break
         }
         let allowed = Set(item?.fields ?? [])
@@ -83,7 +83,7 @@ package struct WorkOrderComposer: Sendable {
     ) throws(Failure) -> [WorkOrderMaterial] {
         let wanted: [MaterialID]
         switch order.kind {
-        case .cancel:
+        case .cancel, .revoke:
             wanted = []
         case .do, .material:
             let declared = Set(item?.materials.map(\.material) ?? [])

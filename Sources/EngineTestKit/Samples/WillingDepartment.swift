@@ -46,6 +46,7 @@ package final class WillingDepartment: WorkOrderDelivery {
         case .material: return [received]
         case .verify: return [.confirmed]
         case .cancel: return [.cancelled]
+        case .revoke: return [.compensated(reference: "C-\(message.order.id)")]
         }
     }
 }

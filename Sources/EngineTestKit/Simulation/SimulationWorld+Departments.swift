@@ -48,6 +48,12 @@ extension SimulationWorld {
             answer(id, random.chance(85) ? .confirmed : .false(.sample), within: delay)
         case .cancel:
             answer(id, random.chance(70) ? .cancelled : .tooLate, within: delay)
+        case .revoke:
+            answer(
+                id,
+                random.chance(80) ? .compensated(reference: "C-\(id)") : .cannotCompensate(.sample),
+                within: delay
+            )
         case .do:
             if !desk.hasObjected, let material = desk.message.order.materials.first, random.chance(12) {
                 desk.hasObjected = true

@@ -4,18 +4,26 @@ import Orchestration
 extension RefusalCode {
     var status: Int {
         switch self {
-        case .notAuthorised: 403
-        case .caseNotFound, .workOrderNotFound, .incidentNotFound: 404
+        case .notAuthorised, .outsideAuthority: 403
+        case .caseNotFound, .workOrderNotFound, .incidentNotFound, .authorityNotFound, .cardNotFound, .noticeNotFound:
+            404
         case .caseExists, .caseConcluded, .caseClosed, .notInThisPhase, .workflowMismatch, .materialNotAwaited,
             .openBreach, .actAlreadyPerformed, .toldOnceAlready, .workOrderClosed, .answerConflict, .withdrawalTooLate,
             .incidentStillOpen,
-            .alreadyWithdrawing:
+            .alreadyWithdrawing,
+            .authorityExists, .authorisationMissing, .nothingToDispute, .itemNotOffered, .noMoreRuns, .itemNotOpen,
+            .pointOfNoReturnPassed, .alreadyExtended, .nothingAsked, .noTaskOpen, .notSuspended, .alreadySuspended,
+            .notDecided, .noOpenTolerance, .cardAlreadyRuled, .alreadyAppealed, .noBreach, .cannotMigrate,
+            .alreadyRated, .channelMismatch:
             409
         case .unknownWorkflow, .unreadableApplication, .unknownSituation, .unknownField, .unknownMaterial, .unknownAct,
             .unknownParty, .tooManyFiles, .notTolerable, .notCommittable, .statementMismatch, .answerNotAdmitted,
             .missingResultData,
             .unlistedMaterial, .occurredOutsideBounds, .unreadableText,
-            .limitExceeded, .idempotencyKeyReused, .quarantined:
+            .limitExceeded, .idempotencyKeyReused, .quarantined,
+            .agentNotAdmitted, .unknownSource, .unknownList, .badElementKey, .unknownItem, .notDivertible,
+            .limitTooLong, .notExtendable, .unknownOption, .unknownProcedure, .nothingToAmend, .gradeOutsideBounds,
+            .unknownOrgan, .notEffective, .responsibilityMissing:
             422
         }
     }

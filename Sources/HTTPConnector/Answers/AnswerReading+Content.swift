@@ -19,6 +19,14 @@ extension AnswerReading {
         case .cancelled: return .cancelled
         case .tooLate: return .tooLate
         case .failed: return .failed(isRetryable: false, detail: "the department's system gave the order back")
+        case .declined: return .declined(try grounds(in: document))
+        case .cannotCompensate: return .cannotCompensate(try grounds(in: document))
+        case .resumed: return .resumed(documentNumber: try text(documentNumber, "documentNumber", in: document))
+        case .issued: return .issued(reference: reference?.text(in: document) ?? "")
+        case .delivered: return .delivered(proof: reference?.text(in: document) ?? "")
+        case .compensated: return .compensated(reference: reference?.text(in: document) ?? "")
+        case .asked, .suspended, .extended, .opinion, .rectified:
+            throw Fault(detail: "a connector file cannot say '\(kind.rawValue)'; write an adapter for this department")
         }
     }
 

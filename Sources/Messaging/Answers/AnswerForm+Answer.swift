@@ -11,11 +11,12 @@ extension AnswerForm {
             self.reference = reference
         case .approved(let approval):
             documentNumber = approval.documentNumber
+            exception = approval.exception?.value
             try set(approval.files, approval.data, tickets)
         case .found(let found):
             recordVersion = found.recordVersion
             try set(found.files, found.data, tickets)
-        case .rejected(let grounds), .false(let grounds):
+        case .rejected(let grounds), .false(let grounds), .declined(let grounds), .cannotCompensate(let grounds):
             let reason = try Self.need(grounds.reason, at: "$.grounds.reason")
             self.grounds = Strict(GroundsForm(reason: reason, basis: grounds.basis, remedy: grounds.remedy))
         case .objected(let objections):
@@ -25,6 +26,38 @@ extension AnswerForm {
             self.detail = detail
         case .none, .confirmed, .cancelled, .tooLate:
             break
+        case .asked(let question):
+            self.question = Strict(
+                QuestionForm(
+                    text: try Self.need(question.text, at: "$.question.text"),
+                    options: question.options.isEmpty ? nil : question.options,
+                    within: question.within,
+                    ifSilent: question.ifSilent
+                )
+            )
+        case .suspended(let suspension):
+            self.suspension = Strict(
+                SuspensionForm(
+                    procedure: suspension.procedure,
+                    basis: suspension.basis,
+                    expected: suspension.expected,
+                    documentNumber: suspension.documentNumber
+                )
+            )
+        case .resumed(let number):
+            documentNumber = number
+        case .extended(let given):
+            let reason = try Self.need(given.reason, at: "$.extension.reason")
+            self.extension = Strict(ExtensionForm(by: given.by, reason: reason, approver: given.approver))
+        case .opinion(let opinion):
+            let text = try Self.need(opinion.text, at: "$.opinion.text")
+            self.opinion = Strict(OpinionForm(isInFavour: opinion.isInFavour, text: text))
+        case .issued(let reference), .compensated(let reference):
+            self.reference = reference
+        case .delivered(let proof):
+            self.proof = proof
+        case .rectified(let note):
+            self.note = try Self.need(note, at: "$.note")
         }
     }
 

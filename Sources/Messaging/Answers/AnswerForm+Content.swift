@@ -10,7 +10,9 @@ extension AnswerForm {
             return .received(reference: reference)
         case .approved:
             let number = try need(documentNumber, .documentNumber)
-            return .approved(Approval(documentNumber: number, files: checkedFiles, data: data))
+            var approval = Approval(documentNumber: number, files: checkedFiles, data: data)
+            approval.exception = exception.map { Sealed($0) }
+            return .approved(approval)
         case .rejected:
             return .rejected(try need(grounds, .grounds).grounds)
         case .objected:
@@ -25,6 +27,28 @@ extension AnswerForm {
         case .tooLate: return .tooLate
         case .failed:
             return .failed(isRetryable: try need(isRetryable, .isRetryable), detail: try need(detail, .detail))
+        default:
+            return try conduct()
+        }
+    }
+
+    /// What a department says while it works, and of what was revoked.
+    private func conduct() throws(FormFault) -> Answer.Content {
+        switch kind {
+        case .declined: return .declined(try need(grounds, .grounds).grounds)
+        case .asked: return .asked(try need(question, .question).question)
+        case .suspended: return .suspended(try need(suspension, .suspension).suspension)
+        case .resumed: return .resumed(documentNumber: try need(documentNumber, .documentNumber))
+        case .extended: return .extended(try need(self.extension, .extension).extension)
+        case .opinion: return .opinion(try need(opinion, .opinion).opinion)
+        case .issued: return .issued(reference: try need(reference, .reference))
+        case .delivered: return .delivered(proof: try need(proof, .proof))
+        case .rectified: return .rectified(note: Sealed(try need(note, .note)))
+        case .compensated: return .compensated(reference: try need(reference, .reference))
+        case .cannotCompensate: return .cannotCompensate(try need(grounds, .grounds).grounds)
+        case .received, .approved, .rejected, .objected, .found, .none, .confirmed, .false, .cancelled, .tooLate,
+            .failed:
+            throw .contradictory(zh: "未知的答复", en: "unknown kind of answer", at: "$.kind")
         }
     }
 

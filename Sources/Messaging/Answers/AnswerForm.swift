@@ -5,6 +5,7 @@ package import Orchestration
 package struct AnswerForm: StrictObject, Encodable {
     package enum CodingKeys: String, CodingKey, CaseIterable {
         case kind, reference, documentNumber, files, data, grounds, objections, recordVersion, isRetryable, detail
+        case question, suspension, `extension`, opinion, exception, proof, note
         case occurredAt
     }
     package typealias Keys = CodingKeys
@@ -28,6 +29,20 @@ package struct AnswerForm: StrictObject, Encodable {
     package var isRetryable: Bool?
     /// failed: technical, without personal data
     package var detail: String?
+    /// approved: what was not granted, where the approval is in part (部分准予).
+    package var exception: String?
+    /// asked
+    package var question: Strict<QuestionForm>?
+    /// suspended
+    package var suspension: Strict<SuspensionForm>?
+    /// extended
+    package var `extension`: Strict<ExtensionForm>?
+    /// opinion
+    package var opinion: Strict<OpinionForm>?
+    /// delivered
+    package var proof: String?
+    /// rectified
+    package var note: String?
     /// When the act was done, if it is keyed in later.
     package var occurredAt: Timestamp?
 }
@@ -38,6 +53,7 @@ extension AnswerForm {
         try (files ?? []).checkCount(atMost: filesAtMost, at: "$.files")
         try (data ?? [:]).checkCount(atMost: entriesAtMost, at: "$.data")
         try (objections ?? []).checkCount(atMost: entriesAtMost, at: "$.objections")
+        try (question?.options ?? []).checkCount(atMost: entriesAtMost, at: "$.question.options")
         if let foreign = members.subtracting(kind.members).map(\.rawValue).min() {
             throw .contradictory(zh: "此类答复不能有该字段", en: "this kind of answer does not take it", at: "$.\(foreign)")
         }
@@ -49,6 +65,9 @@ extension AnswerForm {
             (.reference, reference != nil), (.documentNumber, documentNumber != nil), (.files, files != nil),
             (.data, data != nil), (.grounds, grounds != nil), (.objections, objections != nil),
             (.recordVersion, recordVersion != nil), (.isRetryable, isRetryable != nil), (.detail, detail != nil),
+            (.exception, exception != nil), (.question, question != nil), (.suspension, suspension != nil),
+            (.extension, self.extension != nil), (.opinion, opinion != nil), (.proof, proof != nil),
+            (.note, note != nil),
         ]
         return Set(present.filter(\.1).map(\.0))
     }

@@ -33,6 +33,7 @@ extension WorkOrder.Kind {
         case .material: LocalizedText(zh: "材料到达或变更", en: "a material has arrived or changed")
         case .verify: LocalizedText(zh: "核查承诺", en: "check a commitment")
         case .cancel: LocalizedText(zh: "停止办理", en: "stop working on an item")
+        case .revoke: LocalizedText(zh: "撤销后恢复", en: "undo what followed from a revoked decision")
         }
     }
 }

@@ -39,7 +39,8 @@ public struct Authority: Hashable, Sendable, Codable {
     public var principal: PartyID
     public var agent: Person
     public var kind: Kind
-    public var scopes: Set<Scope>
+    /// Each once, in the order of the list above.
+    public var scopes: [Scope]
     public var validUntil: Timestamp?
     /// The paper or electronic instrument it rests on.
     public var files: [FileReference]
@@ -49,7 +50,7 @@ public struct Authority: Hashable, Sendable, Codable {
         principal: PartyID = .applicant,
         agent: Person,
         kind: Kind = .proxy,
-        scopes: Set<Scope>,
+        scopes: [Scope],
         validUntil: Timestamp? = nil,
         files: [FileReference] = []
     ) {

@@ -23,7 +23,7 @@ extension CasePhase {
     ]
 
     private static let whileDepartmentsWork: Set<Command.Kind> = [
-        .supply, .performAct, .withdraw, .examine, .addItem, .withdrawItems, .reassign, .divert, .answerQuestion,
+        .supply, .performAct, .withdraw, .addItem, .withdrawItems, .reassign, .divert, .answerQuestion,
         .completeTask, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
     ]
 }

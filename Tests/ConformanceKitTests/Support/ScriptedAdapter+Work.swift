@@ -167,6 +167,7 @@ extension ScriptedDisk.Contents {
         case .fetch:
             return ScriptedDisk.Filing(serial: serial, content: .found(FoundMaterial(recordVersion: serial)))
         case .cancel: return ScriptedDisk.Filing(serial: serial, content: stop(order.order.target, fault))
+        case .revoke: return ScriptedDisk.Filing(serial: serial, content: .compensated(reference: serial))
         }
     }
 

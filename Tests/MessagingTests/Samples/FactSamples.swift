@@ -23,6 +23,18 @@ enum FactSamples {
         case .itemNeeded, .itemNotNeeded, .itemApproved, .itemRejected, .itemObjected, .itemResumed, .itemReleased,
             .itemCancelled, .itemTerminated, .cancellationConfirmed, .cancellationCameTooLate:
             item(kind)
+        case .authorityGranted, .authorityRevoked, .useAuthorised, .useAuthorisationRevoked, .sourceDisputed,
+            .itemsAdmitted:
+            authority(kind)
+        case .toleranceExtended, .toleranceReinstated, .breachRepaired, .commitmentWithdrawn, .commitmentSampled,
+            .rectificationRequested, .commitmentRectified, .resultRevoked, .revocationAnswered:
+            promise(kind)
+        case .itemAdded, .itemSuspended, .itemContinued, .questionAsked, .questionAnswered, .limitExtended,
+            .opinionGiven, .taskOpened, .taskCompleted, .taskLapsed, .itemDiverted, .itemReassigned, .itemReopened,
+            .fieldsAmended, .decisionCorrected, .alternativeDropped, .itemIssued, .itemDelivered:
+            conduct(kind)
+        case .clocksRecounted, .cardAppealed, .cardRuled, .caseMigrated, .ratingGiven, .noticeIssued, .noticeReported:
+            supervision(kind)
         }
     }
 

@@ -2,21 +2,54 @@ import Orchestration
 import Testing
 
 @Suite("Which phase admits which command") struct AdmissionTests {
-    static let table: [(CasePhase, Set<Command.Kind>)] = [
-        (.unregistered, [.submit]),
-        (.checking, [.supply, .performAct, .withdraw, .answer, .resolveIncident, .wake]),
-        (.correcting, [.supply, .performAct, .withdraw, .answer, .resolveIncident, .wake]),
-        (.examining, [.supply, .performAct, .withdraw, .examine, .answer, .resolveIncident, .wake]),
-        (.inProgress, [.supply, .performAct, .withdraw, .answer, .resolveIncident, .wake]),
-        (.concluded, [.supply, .answer, .resolveIncident, .wake]),
-        (.closed, [.wake]),
+    /// What goes on beside the application, from registration until the case is closed.
+    static let beside: Set<Command.Kind> = [
+        .answer, .resolveIncident, .grantAuthority, .revokeAuthority, .authoriseUse, .revokeUse, .extendLimit,
+        .appealCard, .ruleOnCard, .repairBreach, .changeCalendar, .reportDelivery, .wake,
     ]
 
+    static let table: [(CasePhase, Set<Command.Kind>)] = [
+        (.unregistered, [.submit]),
+        (.checking, beside.union([.supply, .performAct, .withdraw, .disputeSource, .migrate])),
+        (.correcting, beside.union([.supply, .performAct, .withdraw, .disputeSource, .migrate])),
+        (.examining, beside.union([.supply, .performAct, .withdraw, .examine, .disputeSource, .migrate])),
+        (
+            .inProgress,
+            beside.union([
+                .supply, .performAct, .withdraw, .addItem, .withdrawItems, .reassign, .divert, .answerQuestion,
+                .completeTask, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
+            ])
+        ),
+        (.concluded, beside.union([.supply, .correctDecision, .extendTolerance, .answerQuestion, .rate])),
+        (.closed, [.correctDecision, .repairBreach, .ruleOnCard, .appealCard, .rate, .wake]),
+    ]
+
+    private static let reason = Sealed("r")
     static let commands: [Command] = [
         .submit(.complete(for: PartyActStories.theme)), .supply(Supply()),
         .performAct(PerformAct(party: "employer", act: "confirm")), .withdraw(Withdrawal(reason: Sealed(nil))),
         .examine(Examination(finding: .accept)), .answer(Answer(order: "none", serial: "1", content: .confirmed)),
         .resolveIncident(IncidentResolution(incident: "none", action: .retry)), .wake,
+        .grantAuthority(AuthorityGrant(authority: Authority(id: "a", agent: .named("other"), scopes: []))),
+        .revokeAuthority(AuthorityRevocation(authority: "a")),
+        .authoriseUse(UseAuthorisationGrant(authorisation: UseAuthorisation(source: "s"))),
+        .revokeUse(UseAuthorisationRevocation(source: "s")),
+        .disputeSource(SourceDispute(material: "m", source: "s", reason: reason)),
+        .addItem(ItemAddition(item: "i")), .withdrawItems(ItemWithdrawal(items: ["i"], reason: reason)),
+        .reassign(Reassignment(item: "i", reason: reason)),
+        .divert(Diversion(item: "i", holder: reason, within: .workingDays(1), reason: reason)),
+        .answerQuestion(QuestionAnswer(item: "i")), .completeTask(TaskCompletion(item: "i")),
+        .amend(Amendment(fields: Sealed([:]), reason: reason)),
+        .correctDecision(
+            DecisionCorrection(item: "i", decision: .rejected(.sample), reason: reason, documentNumber: "1")
+        ),
+        .extendTolerance(ToleranceExtension(material: "m", by: .workingDays(1), reason: reason)),
+        .extendLimit(LimitExtension(by: .workingDays(1), reason: reason, approver: "a")),
+        .appealCard(CardAppeal(card: "c", reason: reason)),
+        .ruleOnCard(CardRuling(card: "c", isLifted: true, reason: reason)),
+        .repairBreach(BreachRepair(reason: reason)), .changeCalendar(CalendarChange(reason: "r")),
+        .migrate(Migration(to: WorkflowReference(id: "w", version: "2", hash: "h"), reason: reason)),
+        .rate(Rating(grade: 5)), .reportDelivery(DeliveryReport(notice: "n", channel: .sms, outcome: .sent)),
     ]
 
     static let admissionCodes: Set<RefusalCode> = [

@@ -103,6 +103,7 @@ extension CaseStory {
             case .material: return answer(order, .received(reference: nil))
             case .verify: return answer(order, .confirmed)
             case .cancel: return answer(order, .cancelled)
+            case .revoke: return answer(order, .compensated(reference: "r"))
             }
         }
         if let wake = state.nextWake { return self.wake(max(wake, now)) }

@@ -59,7 +59,7 @@ struct Invariants {
             switch clock.subject {
             case .item(let id): state.items[id]?.status.isWithDepartment != true
             case .order(let id): state.orders[id]?.isOpen != true
-            case .case, .material, .act: state.phase == .closed && clock.nextMark != nil
+            case .case, .material, .act, .notice: state.phase == .closed && clock.nextMark != nil
             }
         }.map(\.id)
     }

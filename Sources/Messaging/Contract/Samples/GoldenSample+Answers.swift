@@ -47,7 +47,9 @@ extension GoldenSample {
         switch kind {
         case .received: return .received(reference: "建2026-0042")
         case .approved:
-            return .approved(Approval(documentNumber: "中建改〔2026〕42号", files: [SampleCase.file], data: data))
+            var approval = Approval(documentNumber: "中建改〔2026〕42号", files: [SampleCase.file], data: data)
+            approval.exception = Sealed("二楼部分不予改造")
+            return .approved(approval)
         case .rejected: return .rejected(SampleCase.grounds)
         case .objected:
             let reason: Sealed<String> = Sealed("第二页缺失")
@@ -59,6 +61,40 @@ extension GoldenSample {
         case .cancelled: return .cancelled
         case .tooLate: return .tooLate
         case .failed: return .failed(isRetryable: true, detail: "register: connection refused")
+        default: return conduct(kind)
+        }
+    }
+
+    private static func conduct(_ kind: Answer.Kind) -> Answer.Content {
+        switch kind {
+        case .asked:
+            .asked(
+                Question(
+                    text: Sealed("浴室门宽按哪一图纸?"),
+                    options: ["A", "B"],
+                    within: .workingDays(3),
+                    ifSilent: "A"
+                )
+            )
+        case .suspended:
+            .suspended(
+                Suspension(
+                    procedure: "expert-review",
+                    basis: "行政许可法第四十五条",
+                    expected: .calendarDays(20),
+                    documentNumber: "中建评〔2026〕7号"
+                )
+            )
+        case .resumed: .resumed(documentNumber: "中建评〔2026〕7号之一")
+        case .extended:
+            .extended(AnswerExtension(by: .workingDays(5), reason: Sealed("案情复杂"), approver: "局长"))
+        case .opinion: .opinion(Opinion(isInFavour: true, text: Sealed("无不同意见")))
+        case .issued: .issued(reference: "中建改〔2026〕42号")
+        case .delivered: .delivered(proof: "EMS 1042")
+        case .rectified: .rectified(note: Sealed("已补登记"))
+        case .compensated: .compensated(reference: "退2026-7")
+        case .declined: .declined(SampleCase.grounds)
+        default: .cannotCompensate(SampleCase.grounds)
         }
     }
 }

@@ -33,25 +33,33 @@ extension GoldenSample {
             catalogue: CatalogueReference(id: "home-adaptation", version: 1),
             applicant: SampleCase.applicant,
             fields: ["home-address": .text("示例路8号"), "floors": .number(2), "lift": .boolean(false)],
-            materials: kind == .cancel ? [] : [material],
+            materials: isBare(kind) ? [] : [material],
             issuedAt: SampleCase.issuedAt,
             traceparent: SampleCase.trace
         )
     }
 
+    /// Orders that show nothing of the case but what they are about.
+    private static func isBare(_ kind: WorkOrder.Kind) -> Bool { kind == .cancel || kind == .revoke }
+
     private static func order(_ kind: WorkOrder.Kind) -> WorkOrder {
-        WorkOrder(
+        var order = WorkOrder(
             id: SampleCase.order(kind),
             kind: kind,
             department: "housing",
             organ: "11442000MB2C10033C",
             handling: .adapter,
             item: "home-adaptation",
-            materials: kind == .cancel ? [] : ["residence"],
+            materials: isBare(kind) ? [] : ["residence"],
             source: kind == .fetch ? "housing-register" : nil,
-            target: kind == .cancel || kind == .material ? SampleCase.order(.do, number: 9) : nil,
+            target: isBare(kind) || kind == .material ? SampleCase.order(.do, number: 9) : nil,
             due: SampleCase.due
         )
+        if kind == .do {
+            order.issueOnly = true
+            order.amountFen = 8_000
+        }
+        return order
     }
 
     private static let material = WorkOrderMaterial(

@@ -59,12 +59,16 @@ extension AnswerForm.CodingKeys {
     /// A value that would do, did the member belong to the answer.
     fileprivate var example: JSONValue {
         switch self {
-        case .kind, .reference, .documentNumber, .recordVersion, .detail: "text"
+        case .kind, .reference, .documentNumber, .recordVersion, .detail, .exception, .proof, .note: "text"
         case .occurredAt: "2026-11-23T11:30:00Z"
         case .isRetryable: true
         case .files, .objections: []
         case .data: [:]
         case .grounds: ["reason": "r", "basis": "b", "remedy": "y"]
+        case .question: ["text": "t", "within": "3wd"]
+        case .suspension: ["procedure": "p", "basis": "b"]
+        case .extension: ["by": "3wd", "reason": "r", "approver": "a"]
+        case .opinion: ["isInFavour": true, "text": "t"]
         }
     }
 }

@@ -12,6 +12,9 @@ enum SchemaParts {
         ),
     ]
 
+    /// A length of time with its unit: working days, days, hours, minutes, seconds.
+    static let limit: JSONValue = ["type": "string", "pattern": "^[0-9]{1,4}(wd|d|h|min|s)$"]
+
     static let text: JSONValue = ["type": "string"]
     static let integer: JSONValue = ["type": "integer"]
     static let boolean: JSONValue = ["type": "boolean"]

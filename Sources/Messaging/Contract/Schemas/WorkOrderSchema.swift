@@ -47,6 +47,8 @@ extension ContractSchema {
             "source": SchemaParts.text,
             "target": SchemaParts.described(SchemaParts.text, "cancel, material: the order that this one is about."),
             "due": SchemaParts.instant,
+            "issueOnly": ["type": "boolean", "description": "Rests on a licence commitment: issue, do not examine."],
+            "amountFen": SchemaParts.described(SchemaParts.integer, "A payment's sum in fen (分)."),
         ]
     )
 
