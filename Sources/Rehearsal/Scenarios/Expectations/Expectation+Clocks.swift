@@ -83,7 +83,7 @@ private struct WantedClock: Sendable {
         case .item(let id): both("\(title.zh) \(stage.title(id).zh)", "\(title.english) \(stage.title(id).english)")
         case .material(let id): both("\(title.zh) \(stage.title(id).zh)", "\(title.english) \(stage.title(id).english)")
         case .act(let id): both("\(title.zh) \(id)", "\(title.english) \(id)")
-        case .case, .order, nil: title
+        case .case, .order, .notice, nil: title
         }
     }
 
