@@ -13,7 +13,7 @@ package struct WorkflowLibrary: Sendable {
     /// Every theme that could be published, in order of id and version.
     private let compiled: [CompiledWorkflow]
 
-    private let base: LibraryBase
+    let base: LibraryBase
 
     package func definitions() -> [CompiledWorkflow] { compiled }
 

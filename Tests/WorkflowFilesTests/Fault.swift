@@ -32,6 +32,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
     /// The files with the fault, and the place where it must be found.
     func applied() throws -> (texts: [String: String], place: Position) {
         var texts = SmallLibrary.texts
+        if file == SmallLibrary.overlay { texts[file] = SmallLibrary.overlayText }
         var marked = try #require(texts[file])
         for (old, new) in [(old, new)] + changes {
             try #require(marked.contains(old), "“\(old)” is not in \(file)")

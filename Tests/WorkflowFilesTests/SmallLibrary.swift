@@ -4,6 +4,10 @@ enum SmallLibrary {
     static let city = "city.yaml"
     static let first = "first.yaml"
     static let calendar = "calendar.yaml"
+    /// No theme refers to it, except where a fault lets one.
+    static let guarded = "guarded.yaml"
+    /// Not among ``texts``: only faults that are written into it bring it along.
+    static let overlay = "overlay.yaml"
 
     static let texts: [String: String] = [
         theme: themeText,
@@ -15,6 +19,11 @@ enum SmallLibrary {
             materials: "{side-proof: secondary, home-proof: secondary}"
         ),
         "third.yaml": entry("third", department: "hr", materials: "{}"),
+        "opinion.yaml": task("opinion", kind: "consultation"),
+        "fee.yaml": task("fee", kind: "payment"),
+        "sign.yaml": task("sign", kind: "signature"),
+        "come.yaml": task("come", kind: "appearance"),
+        guarded: guardedText,
         calendar: calendarText,
     ]
 
@@ -75,6 +84,42 @@ enum SmallLibrary {
         holidays:
           - {festival: New Year, dates: 2026-01-01 to 2026-01-03, makeUpWorkdays: [2026-01-04]}
         """
+
+    /// A service that may be extended and suspended, and for which nobody may give a commitment.
+    private static let guardedText =
+        entry("guarded", department: "hr", materials: "{side-proof: secondary, home-proof: secondary}") + """
+
+            extension: {maximum: 8wd, approver: 局长, basis: 某法}
+            specialProcedures: {hearing: {title: 听证, basis: 听证办法, longest: 30d}}
+            delivery: 10wd
+            noCommitment: yes
+            """
+
+    static let overlayText = """
+        format: onevisit/1
+        theme: {id: local-theme, version: "1"}
+        overlay: test-theme@1
+        set:
+          promisedLimit: 15wd
+          lead: housing
+          items: {second: {promisedLimit: 3wd}}
+        add:
+          items: {fourth: {catalogue: third@1, after: [first]}}
+        remove:
+          items: [third]
+        """
+
+    private static func task(_ id: String, kind: String) -> String {
+        """
+        format: onevisit/1
+        catalogue: {id: \(id), version: 1, title: {zh: \(id)事项, en: \(id) service}}
+        department: hr
+        kind: \(kind)
+        implementationCode: 11442000MB2C10011A3002014007101
+        basicCode: "002014007101"
+        basis: [some law]
+        """
+    }
 
     private static func entry(_ id: String, department: String, materials: String) -> String {
         let organ = department == "hr" ? "11442000MB2C10011A" : "11442000MB2C10033C"

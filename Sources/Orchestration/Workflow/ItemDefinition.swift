@@ -57,6 +57,8 @@ public struct ItemDefinition: Hashable, Sendable, Codable {
     @Elective public var specialProcedures: [SpecialProcedure] = []
     /// Within which the result must be in the party's hands (送达; 行政许可法 art. 44: 10 wd).
     public var deliveryLimit: TimeLimit?
+    /// A licence commitment (涉企经营许可告知承诺): who signs it has the item issued, not examined.
+    public var commitment: CommitmentPolicy?
     /// The element that this copy stands for, and the list it belongs to: set by expansion, never published.
     public var element: ElementKey?
 

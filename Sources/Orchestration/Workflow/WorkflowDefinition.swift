@@ -34,6 +34,10 @@ public struct WorkflowDefinition: Hashable, Sendable, Codable {
     @Elective public var excludedItems: [ItemID] = []
     /// Which organ plays a department's role, where and when; empty where `departments` says it all.
     @Elective public var organs: [OrganAssignment] = []
+    /// The law's own limit for handling items jointly (行政许可法 art. 42: 45 wd), beside the theme's promise.
+    public var statutoryLimit: TimeLimit?
+    /// By how much the whole case may be extended (行政许可法 art. 42: 15 wd).
+    public var extensionPolicy: ExtensionPolicy?
     public var effective: EffectivePeriod?
     public var notices: NoticePolicy?
 

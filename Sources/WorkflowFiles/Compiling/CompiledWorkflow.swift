@@ -8,9 +8,23 @@ package struct CompiledWorkflow: Sendable {
     /// SHA-256 of ``bytes`` in lower-case hexadecimal.
     package let hash: String
     package let names: AuthorNames
+    /// The theme that this one is laid over, if its file is an overlay.
+    package private(set) var base: Base?
+
+    package struct Base: Sendable {
+        package let reference: WorkflowReference
+        package let definition: WorkflowDefinition
+        package let file: String
+    }
 
     package var reference: WorkflowReference {
         WorkflowReference(id: definition.id, version: definition.version, hash: hash)
+    }
+
+    func resting(on base: CompiledWorkflow, file: String) -> CompiledWorkflow {
+        var copy = self
+        copy.base = Base(reference: base.reference, definition: base.definition, file: file)
+        return copy
     }
 
     package init(_ definition: WorkflowDefinition, names: AuthorNames = AuthorNames()) throws {

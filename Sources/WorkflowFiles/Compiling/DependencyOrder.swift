@@ -18,13 +18,31 @@ enum DependencyOrder {
         while isGrowing {
             isGrowing = false
             for candidate in items where !found.contains(candidate.definition.id) {
-                let waits = candidate.dependencies.contains { $0.item == item || found.contains($0.item) }
-                guard waits, candidate.definition.id != item else { continue }
+                guard candidate.definition.id != item, waits(candidate, for: found.union([item])) else { continue }
                 found.insert(candidate.definition.id)
                 isGrowing = true
             }
         }
         return found
+    }
+
+    /// The items that `item` waits for in any case, directly or through others.
+    static func ancestors(of item: ItemID, in items: [ItemDraft]) -> Set<ItemID> {
+        let byID = Dictionary(items.map { ($0.definition.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var found: Set<ItemID> = []
+        var left = [item]
+        while let next = left.popLast() {
+            for dependency in byID[next]?.dependencies ?? [] where dependency.group == nil {
+                if found.insert(dependency.item).inserted { left.append(dependency.item) }
+            }
+        }
+        return found
+    }
+
+    /// Whether it waits for one of `items` in any case: where one of a group is enough, only if all of them are among them.
+    private static func waits(_ candidate: ItemDraft, for items: Set<ItemID>) -> Bool {
+        if candidate.dependencies.contains(where: { $0.group == nil && items.contains($0.item) }) { return true }
+        return candidate.definition.afterAny.contains { !$0.isEmpty && items.isSuperset(of: $0) }
     }
 
     private static func split(_ items: [ItemDraft]) -> (ordered: [ItemDraft], left: [ItemDraft]) {

@@ -12,12 +12,20 @@ struct CatalogueEntry {
     let materials: [String: MaterialUse.Importance]
     /// In the guide's order.
     let materialOrder: [String]
+    let extensionPolicy: ExtensionPolicy?
+    let specialProcedures: [SpecialProcedure]
+    let deliveryLimit: TimeLimit?
+    /// Too much is at stake for a signed statement to stand in for the examination (国办发〔2020〕42号).
+    let excludesCommitment: Bool
     let implementationCode: Located<String>?
     let basicCode: String?
     let position: Position
 
-    static let kinds: [Term: ItemDefinition.Kind] = [.promised: .approval, .instant: .instant]
-    static let unsupportedKinds: [Term] = [.consultation, .task, .payment, .signature, .appearance]
+    static let kinds: [Term: ItemDefinition.Kind] = [
+        .promised: .approval, .instant: .instant, .consultation: .consultation, .payment: .payment,
+        .signature: .signature, .appearance: .appearance,
+    ]
+    static let unsupportedKinds: [Term] = [.task]
     static let importances: [Term: MaterialUse.Importance] = [.primary: .primary, .secondary: .secondary]
 }
 
@@ -33,9 +41,9 @@ extension CatalogueEntry {
             tree,
             required: [.format, .catalogue, .departments, .kind, .implementationCode, .basicCode, .basis],
             optional: [
-                .promisedLimit, .statutoryLimit, .materials, .fees, .results, .authorityLevel, .remark,
-            ],
-            unsupported: [.specialProcedures, .extensions, .effective, .payment, .delivery, .calendar],
+                .promisedLimit, .statutoryLimit, .materials, .fees, .results, .authorityLevel, .remark, .noCommitment,
+            ] + ConductReader.terms,
+            unsupported: [.effective, .payment, .calendar],
             report
         )
         guard let keys, let head = keys[.catalogue],
@@ -56,6 +64,11 @@ extension CatalogueEntry {
         let basic = keys[.basicCode].flatMap { CodeRule.basic.read($0, report) }
         let promised = keys[.promisedLimit]?.limit(report)
         let statutory = keys[.statutoryLimit]?.limit(report)
+        let conduct = ConductReader(report: report)
+        let extensionPolicy = keys[.extensions].flatMap { conduct.extensionPolicy($0) }
+        let procedures = keys[.specialProcedures].map { conduct.procedures($0) } ?? []
+        let delivery = keys[.delivery]?.limit(report)
+        let excludesCommitment = keys[.noCommitment]?.boolean(report) ?? false
         if kind == .approval { Self.requirePromise(keys, report) }
         guard let id, let version, let title, let department, let kind else { return nil }
         self.init(
@@ -67,6 +80,10 @@ extension CatalogueEntry {
             statutoryLimit: statutory,
             materials: Dictionary(materials, uniquingKeysWith: { first, _ in first }),
             materialOrder: materials.map(\.0),
+            extensionPolicy: extensionPolicy,
+            specialProcedures: procedures,
+            deliveryLimit: delivery,
+            excludesCommitment: excludesCommitment,
             implementationCode: code,
             basicCode: basic,
             position: (keys[.promisedLimit] ?? head).position

@@ -15,6 +15,10 @@ struct City {
     let fields: [FieldDefinition]
     let limits: ClockLimits
     let cards: CardPolicy
+    let organs: [OrganAssignment]
+    /// Calendars that organs keep by themselves.
+    let organCalendars: [Located<String>]
+    let notices: NoticePolicy?
 }
 
 /// A source and how it is called: a certificate (电子证照) or shared data (数据共享).
@@ -28,10 +32,9 @@ extension City {
         let keys = KeyedTree(
             tree,
             required: [.format, .city, .calendar, .departments],
-            optional: [.sources, .limits, .cards, .statements, .form, .remark],
+            optional: [.sources, .limits, .cards, .statements, .form, .organs, .notices, .remark],
             unsupported: [
-                .organs, .officeHours, .closures, .moveFromHoliday, .extensions, .notices, .clocks, .credit, .rating,
-                .archive,
+                .officeHours, .closures, .moveFromHoliday, .extensions, .clocks, .credit, .rating, .archive,
             ],
             report
         )
@@ -39,18 +42,21 @@ extension City {
             let header = KeyedTree(head, required: [.id, .title, .jurisdiction], report)
         else { return nil }
         var reader = CityReader(report: report)
+        let fields = keys[.form].map { FormReader.fields($0, defaults: [], report) } ?? []
+        reader.nameFields(fields)
         reader.readDepartments(keys[.departments])
         reader.readSources(keys[.sources])
         reader.readStatements(keys[.statements])
         let limits = reader.limits(keys[.limits])
         let cards = reader.cards(keys[.cards])
-        let fields = keys[.form].map { FormReader.fields($0, defaults: [], report) } ?? []
         let id = header[.id].flatMap { IDRule.read($0, report) }
         let jurisdiction = header[.jurisdiction].flatMap { CodeRule.jurisdiction.read($0, report) }
         let calendar = keys[.calendar].flatMap { tree in
             IDRule.read(tree, report).map { Located(value: $0, position: tree.position) }
         }
         _ = header[.title]?.localized(report)
+        let organs = keys[.organs].map { reader.organs($0, in: jurisdiction) } ?? []
+        let notices = keys[.notices].flatMap { reader.notices($0) }
         guard let id, let jurisdiction, let calendar else { return nil }
         self.init(
             id: id,
@@ -65,7 +71,10 @@ extension City {
             statementNames: reader.statementNames,
             fields: fields,
             limits: limits,
-            cards: cards
+            cards: cards,
+            organs: organs.map(\.assignment),
+            organCalendars: organs.compactMap(\.calendar),
+            notices: notices
         )
     }
 }

@@ -9,9 +9,14 @@ struct CityReader {
     private(set) var sourceNames = Names(.init(zh: "来源", en: "source"), unknown: .unknownSource)
     private(set) var statements: [StatementDefinition] = []
     private(set) var statementNames = Names(.init(zh: "承诺书", en: "statement"), unknown: .unknownStatement)
+    private var fieldNames = Names(.init(zh: "常用字段", en: "usual field"), unknown: .unknownField)
 
     init(report: Report) {
         self.report = report
+    }
+
+    mutating func nameFields(_ fields: [FieldDefinition]) {
+        for field in fields { fieldNames.add(field.id.text, title: field.title) }
     }
 
     mutating func readDepartments(_ tree: Tree?) {
@@ -20,7 +25,7 @@ struct CityReader {
             let keys = KeyedTree(
                 entry.body,
                 required: [.organ, .handling] + (entry.keyTitle == nil ? [.title] : []),
-                optional: [.id, .title, .remark],
+                optional: [.id, .title, .areaField, .remark],
                 unsupported: [.organs, .calendar, .officeHours],
                 report
             )
@@ -33,14 +38,14 @@ struct CityReader {
                 report
             )
             guard let title, let organ, let handling else { continue }
-            departments.append(
-                DepartmentDefinition(
-                    id: DepartmentID(entry.id),
-                    title: title,
-                    organ: OrganID(organ),
-                    handling: handling
-                )
+            var department = DepartmentDefinition(
+                id: DepartmentID(entry.id),
+                title: title,
+                organ: OrganID(organ),
+                handling: handling
             )
+            department.areaField = keys[.areaField].flatMap { fieldNames.resolve($0, report) }.map { FieldID($0) }
+            departments.append(department)
         }
     }
 
@@ -125,14 +130,7 @@ extension CityReader {
                 }
             }
         }
-        if let used = keys[.used], let percent = percent(used) { cards.reminderUsedPercent = percent }
+        if let percent = keys[.used]?.percent(report) { cards.reminderUsedPercent = percent }
         return cards
-    }
-
-    private func percent(_ tree: Tree) -> Int? {
-        guard let text = tree.text(report) else { return nil }
-        if text.hasSuffix("%"), let number = Int(text.dropLast()), (1...100).contains(number) { return number }
-        tree.tellType(.init(zh: "百分比，如 70%", en: "a percentage such as 70%"), report)
-        return nil
     }
 }

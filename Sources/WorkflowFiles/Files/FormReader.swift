@@ -6,7 +6,13 @@ enum FormReader {
         .text: .text, .number: .number, .boolean: .boolean, .date: .date, .choice: .choice, .list: .list,
     ]
 
-    static func fields(_ tree: Tree, defaults: [FieldDefinition], _ report: Report) -> [FieldDefinition] {
+    /// - Parameter lists: The theme's lists; the city's usual fields are asked once, so they know of none.
+    static func fields(
+        _ tree: Tree,
+        defaults: [FieldDefinition],
+        lists: Names? = nil,
+        _ report: Report
+    ) -> [FieldDefinition] {
         var usual = Names(.init(zh: "常用字段", en: "usual field"), unknown: .unknownField)
         for field in defaults { usual.add(field.id.text, title: field.title) }
         if case .sequence(let names) = tree.content {
@@ -15,18 +21,18 @@ enum FormReader {
             }
         }
         return NamedEntry.all(in: tree, atMost: FileLimits.fields, report).compactMap { entry in
-            guard entry.body.isEmpty else { return field(entry, report) }
+            guard entry.body.isEmpty else { return field(entry, lists, report) }
             return usual.resolve(entry.id, at: entry.position, report).flatMap { id in
                 defaults.first { $0.id.text == id }
             }
         }
     }
 
-    private static func field(_ entry: NamedEntry, _ report: Report) -> FieldDefinition? {
+    private static func field(_ entry: NamedEntry, _ lists: Names?, _ report: Report) -> FieldDefinition? {
         let keys = KeyedTree(
             entry.body,
             required: [.kind] + (entry.keyTitle == nil ? [.title] : []),
-            optional: [.id, .title, .required, .options, .maximumLength, .remark],
+            optional: [.id, .title, .required, .options, .maximumLength, .remark] + (lists == nil ? [] : [.forEach]),
             report
         )
         guard let keys else { return nil }
@@ -42,7 +48,7 @@ enum FormReader {
             )
         }
         guard let title, let kind else { return nil }
-        return FieldDefinition(
+        var field = FieldDefinition(
             id: FieldID(entry.id),
             title: title,
             kind: kind,
@@ -50,5 +56,7 @@ enum FormReader {
             options: options,
             maximumLength: keys[.maximumLength]?.integer(in: 1...20_000, report) ?? 500
         )
+        field.list = keys[.forEach].flatMap { lists?.resolve($0, report) }.map { ListID($0) }
+        return field
     }
 }

@@ -11,12 +11,12 @@ struct LibraryBase: Sendable {
 
     init(_ files: [LibraryFile], _ report: Report) {
         for file in files { add(file, report) }
-        for city in cities where calendars[city.calendar.value] == nil {
+        for named in cities.flatMap({ [$0.calendar] + $0.organCalendars }) where calendars[named.value] == nil {
             report.error(
                 .unknownCalendar,
-                at: city.calendar.position,
-                .init(zh: "没有日历“\(city.calendar.value)”。", en: "There is no calendar “\(city.calendar.value)”."),
-                fix: Suggestion.remedy(for: city.calendar.value, among: calendars.keys.sorted())
+                at: named.position,
+                .init(zh: "没有日历“\(named.value)”。", en: "There is no calendar “\(named.value)”."),
+                fix: Suggestion.remedy(for: named.value, among: calendars.keys.sorted())
             )
         }
         for entry in catalogue.entries.values.sorted(by: { $0.position < $1.position }) {
@@ -65,6 +65,10 @@ struct LibraryBase: Sendable {
 extension LibraryBase {
     /// The published form of a theme, unless it or what it rests on has an error.
     func compile(_ tree: Tree, _ report: Report) -> CompiledWorkflow? {
+        Self.isOverlay(tree) ? compileOverlay(tree, report) : compileWhole(tree, report)
+    }
+
+    func compileWhole(_ tree: Tree, _ report: Report) -> CompiledWorkflow? {
         let errorsBefore = report.errorCount
         guard let city = city(of: tree, report) else { return nil }
         guard let draft = ThemeReader.read(tree, city: city, catalogue: catalogue, report) else { return nil }

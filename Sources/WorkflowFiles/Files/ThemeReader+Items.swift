@@ -12,21 +12,16 @@ extension ThemeReader {
 
     static let itemOptional: [Term] = [
         .id, .title, .departments, .kind, .situation, .when, .after, .afterDecision, .needsData, .materials, .fields,
-        .result,
-        .promisedLimit, .statutoryLimit, .onReject, .mandatory, .remark,
+        .result, .promisedLimit, .statutoryLimit, .onReject, .mandatory, .remark,
     ]
-    static let itemUnsupported: [Term] = [
-        .repetition, .forEach, .opinion, .payment, .signature, .appearance, .divert, .pointOfNoReturn, .reversal,
-        .extensions,
-        .specialProcedures, .calendar, .delivery, .excluded, .optional, .clocks, .reopenOn, .oneOf,
-    ]
+    static let itemUnsupported: [Term] = [.calendar, .excluded, .clocks, .reopenOn, .oneOf]
 
     mutating func itemHeads(_ tree: Tree) -> [ItemHead] {
         NamedEntry.all(in: tree, atMost: FileLimits.items, report).compactMap { named in
             let keys = KeyedTree(
                 named.body,
                 required: [.catalogue],
-                optional: Self.itemOptional,
+                optional: Self.itemOptional + Self.conductTerms,
                 unsupported: Self.itemUnsupported,
                 report
             )
@@ -64,8 +59,8 @@ extension ThemeReader {
         let keys = head.keys
         let id = ItemID(head.named.id)
         let (condition, conditionPosition) = condition(keys, otherwise: head.named.position)
-        let after = dependencies(keys[.after])
-        let afterDecision = dependencies(keys[.afterDecision])
+        let waits = after(keys)
+        let afterDecision = dependencies(keys[.afterDecision]?.elements ?? [])
         let needsData = neededData(keys[.needsData])
         let observed = condition.operands.compactMap(\.resultItem)
         let uses = materialUses(keys[.materials], of: head)
@@ -75,34 +70,43 @@ extension ThemeReader {
             report
         )
         tellMismatch(kind, of: head)
+        let fields = scope.fields.resolveAll(keys[.fields]?.elements ?? [], report)
+            .map { Located(value: FieldID($0.value), position: $0.position) }
+        let pointOfNoReturn = self.pointOfNoReturn(keys[.pointOfNoReturn])
         let ownPolicy = keys[.onReject]?.choice(RejectionPolicies.words, report)
-        let definition = ItemDefinition(
+        var definition = ItemDefinition(
             id: id,
             title: head.title,
             catalogue: head.entry?.reference ?? CatalogueReference(id: "", version: 0),
             department: DepartmentID(department(of: head) ?? ""),
             kind: head.entry?.kind ?? kind ?? .approval,
             condition: condition,
-            after: after.map(\.item),
+            after: waits.items.map(\.item),
             afterDecision: afterDecision.map(\.item),
             needsData: needsData.map(\.value),
             materials: uses.map(\.use),
-            fields: scope.fields.resolveAll(keys[.fields]?.elements ?? [], report).map { FieldID($0.value) },
+            fields: fields.map(\.value),
             resultData: head.results,
             promisedLimit: keys[.promisedLimit]?.limit(report) ?? head.entry?.promisedLimit,
             statutoryLimit: keys[.statutoryLimit]?.limit(report) ?? head.entry?.statutoryLimit,
             onReject: ownPolicy ?? rejection.byItem[head.named.id] ?? rejection.others,
             isRequired: keys[.mandatory]?.boolean(report) ?? true
         )
+        definition.afterAny = waits.groups.map { $0.map(\.item) }
+        definition.isPointOfNoReturn = pointOfNoReturn.isOne
+        conduct(head, &definition)
         return ItemDraft(
             definition: definition,
             position: head.named.position,
             entry: head.entry,
             conditionPosition: conditionPosition,
-            dependencies: after + afterDecision
+            dependencies: waits.items + waits.groups.flatMap { $0 } + afterDecision
                 + needsData.map { DependencyDraft(item: $0.value.item, position: $0.position) }
                 + observed.map { DependencyDraft(item: $0, position: conditionPosition) },
             uses: uses,
+            fields: fields,
+            pointOfNoReturnExceptions: pointOfNoReturn.exceptions,
+            places: keys.places,
             promisedPosition: keys[.promisedLimit]?.position ?? head.named.position,
             statutoryPosition: keys[.statutoryLimit]?.position ?? head.named.position
         )
@@ -110,30 +114,6 @@ extension ThemeReader {
 }
 
 extension ThemeReader {
-    private func dependencies(_ tree: Tree?) -> [DependencyDraft] {
-        scope.items.resolveAll(tree?.elements ?? [], report).map {
-            DependencyDraft(item: ItemID($0.value), position: $0.position)
-        }
-    }
-
-    private func neededData(_ tree: Tree?) -> [Located<ResultReference>] {
-        tree?.elements.compactMap { element in
-            guard let text = element.text(report) else { return nil }
-            let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let item = parts.first, let field = parts.last else {
-                report.error(
-                    .badReference,
-                    at: element.position,
-                    .init(zh: "“\(text)”没有写明是哪一项数据。", en: "“\(text)” does not say which datum."),
-                    fix: .init(zh: "请写“事项.数据”，例如 康复确认.期限月。", en: "Write “item.datum”, such as rehabilitation.months.")
-                )
-                return nil
-            }
-            return scope.result(item, field, at: element.position, report)
-                .map { Located(value: $0, position: element.position) }
-        } ?? []
-    }
-
     /// The item's department: the catalogue's. A theme may repeat it, but not change it.
     private func department(of head: ItemHead) -> String? {
         let own = head.keys[.departments].flatMap { city.departmentNames.resolve($0, report) }

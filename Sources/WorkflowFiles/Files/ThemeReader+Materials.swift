@@ -8,26 +8,28 @@ extension ThemeReader {
             let keys = KeyedTree(
                 entry.body,
                 required: entry.keyTitle == nil ? [.title] : [],
-                optional: [.id, .title, .importance, .sources, .files, .tolerance, .commitment, .remark],
+                optional: [.id, .title, .importance, .sources, .files, .tolerance, .commitment, .forEach, .remark],
                 unsupported: [.validity, .trust, .sharedKey, .history],
                 report
             )
             let title = entry.title(keys?[.title], report)
             materialNames.add(entry.id, title: title)
             guard let keys else { continue }
-            let definition = MaterialDefinition(
+            var definition = MaterialDefinition(
                 id: MaterialID(entry.id),
                 title: title ?? LocalizedText(zh: entry.id),
                 sources: origins(keys[.sources], of: entry),
                 maximumFiles: keys[.files]?.integer(in: 1...100, report) ?? 10,
-                commitment: keys[.commitment].flatMap { commitment($0) }
+                commitment: keys[.commitment].flatMap { commitment($0, standingFor: .proof) }
             )
+            definition.list = list(keys[.forEach])
             materials.append(
                 MaterialDraft(
                     definition: definition,
                     position: entry.position,
                     importance: keys[.importance]?.choice(CatalogueEntry.importances, report),
-                    tolerance: keys[.tolerance].flatMap { tolerance($0) }
+                    tolerance: keys[.tolerance].flatMap { tolerance($0) },
+                    commitmentPosition: keys[.commitment]?.position
                 )
             )
         }
@@ -90,8 +92,8 @@ extension ThemeReader {
         let keys = KeyedTree(
             tree,
             required: [.within],
-            optional: [.release, .onExpiry, .remind],
-            unsupported: [.credit, .extensions],
+            optional: [.release, .onExpiry, .remind, .extensions],
+            unsupported: [.credit],
             report
         )
         guard let keys, let written = keys[.within], let within = written.limit(report) else { return nil }
@@ -103,64 +105,13 @@ extension ThemeReader {
             [Term.terminateItem: TolerancePolicy.Expiry.terminateItem, .terminateCase: .terminateCase],
             report
         )
-        let policy = TolerancePolicy(
+        var policy = TolerancePolicy(
             within: within,
             release: release ?? .afterSupply,
             onExpiry: expiry ?? .terminateItem,
             remind: keys[.remind]?.elements.compactMap { $0.limit(report) } ?? []
         )
+        policy.extensionLimit = keys[.extensions]?.limit(report)
         return Located(value: policy, position: written.position)
-    }
-
-    private func commitment(_ tree: Tree) -> CommitmentPolicy? {
-        let keys = KeyedTree(
-            tree,
-            required: [.statements],
-            optional: [.verifyWithin, .verifyBy, .exempt, .commitmentKind],
-            unsupported: [.means, .sample, .onFalse, .credit],
-            report
-        )
-        guard let keys else { return nil }
-        _ = keys[.commitmentKind]?.choice([.proof: true], unsupported: [.licence], report)
-        let verification = self.verification(keys)
-        guard let written = keys[.statements], let reference = VersionedReference(written, report),
-            let id = city.statementNames.resolve(reference.name, at: written.position, report)
-        else { return nil }
-        guard city.statements.contains(where: { $0.id.text == id && $0.version == reference.version }) else {
-            let versions = city.statements.filter { $0.id.text == id }.map { "\($0.id.text)@\($0.version)" }
-            report.error(
-                .unknownStatement,
-                at: written.position,
-                .init(
-                    zh: "没有第 \(reference.version) 版的承诺书“\(reference.name)”。",
-                    en: "There is no version \(reference.version) of the statement “\(reference.name)”."
-                ),
-                fix: Suggestion.remedy(for: "\(id)@\(reference.version)", among: versions)
-            )
-            return nil
-        }
-        return CommitmentPolicy(statement: StatementID(id), version: reference.version, verification: verification)
-    }
-
-    private func verification(_ keys: KeyedTree) -> VerificationPolicy? {
-        let isExempt = keys[.exempt]?.boolean(report) ?? false
-        let within = keys[.verifyWithin]?.limit(report)
-        let department = keys[.verifyBy].flatMap { city.departmentNames.resolve($0, report) }
-        if !isExempt, keys[.verifyWithin] == nil || keys[.verifyBy] == nil {
-            report.error(
-                .commitmentUnverified,
-                at: keys.position,
-                .init(
-                    zh: "没有写明承诺由谁、在多长时间内核查（国办发〔2020〕42号 [V]）。",
-                    en: "Nobody is named to check the commitment, or no time (国办发〔2020〕42号 [V])."
-                ),
-                fix: .init(
-                    zh: "请写“核查: 30工作日”和“核查部门: …”，法定免予核查的写“免予核查: 是”。",
-                    en: "Write “verifyWithin: 30wd” and “verifyBy: …”, or “exempt: yes” where the law exempts it."
-                )
-            )
-        }
-        guard let within, let department else { return nil }
-        return VerificationPolicy(within: within, department: DepartmentID(department))
     }
 }

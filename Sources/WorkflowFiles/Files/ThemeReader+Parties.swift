@@ -2,6 +2,17 @@ import Orchestration
 
 /// Parties and the acts they owe.
 extension ThemeReader {
+    /// Items name parties and parties name items: the names of one side come first. What is wrong is told afterwards.
+    mutating func nameParties(_ tree: Tree?) {
+        partyNames.add(PartyID.applicant.text, title: LocalizedText(zh: "申请人", en: "Applicant"))
+        guard let tree else { return }
+        let silent = Report()
+        for entry in NamedEntry.all(in: tree, silent) {
+            let written = entry.body.mapping?.first { $0.key.term == .title }?.value
+            partyNames.add(entry.id, title: entry.title(written, silent))
+        }
+    }
+
     func parties(_ tree: Tree) -> [PartyDefinition] {
         NamedEntry.all(in: tree, report).compactMap { entry in
             let keys = KeyedTree(

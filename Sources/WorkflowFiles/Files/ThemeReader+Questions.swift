@@ -33,7 +33,7 @@ extension ThemeReader {
 
     mutating func readForm(_ tree: Tree?) {
         guard let tree else { return }
-        form = FormReader.fields(tree, defaults: city.fields, report)
+        form = FormReader.fields(tree, defaults: city.fields, lists: listNames, report)
         for field in form {
             scope.fields.add(field.id.text, title: field.title)
             scope.fieldDefinitions[field.id.text] = field

@@ -10,17 +10,20 @@ struct ThemeReader {
     var materials: [MaterialDraft] = []
     var form: [FieldDefinition] = []
     var situations: [SituationDefinition] = []
+    var listNames = Names(.init(zh: "名单", en: "list"), unknown: .unknownList)
+    var lists: [Located<ListDefinition>] = []
+    var partyNames = Names(.init(zh: "当事人", en: "party"), unknown: .unknownParty)
+    var alternativeNames = Names(.init(zh: "任选其一", en: "alternative"), unknown: .unknownItem)
+    var alternatives: [Located<Alternative>] = []
 
     static let required: [Term] = [.format, .theme, .lead, .items]
     static let optional: [Term] = [
         .city, .promisedLimit, .excluded, .acceptance, .issue, .outcome, .parties, .situation, .form, .materials,
-        .onReject,
-        .remark,
+        .onReject, .lists, .oneOf, .reopenOn, .effective, .statutoryLimit, .extensions, .remark,
     ]
     static let unsupported: [Term] = [
-        .overlay, .notices, .extensions, .specialProcedures, .oneOf, .reopenOn, .lists, .effective, .migration,
-        .delivery,
-        .rating, .archive, .clocks, .calendar, .limits, .cards, .credit,
+        .notices, .specialProcedures, .migration, .delivery, .rating, .archive, .clocks, .calendar, .limits, .cards,
+        .credit,
     ]
 
     static func read(_ tree: Tree, city: City, catalogue: Catalogue, _ report: Report) -> ThemeDraft? {
@@ -35,9 +38,12 @@ struct ThemeReader {
         let id = header?[.id].flatMap { IDRule.read($0, report) }
         let version = header?[.version]?.text(atMost: 64, report)
         let title = header?[.title]?.localized(report)
+        readLists(keys[.lists])
+        nameParties(keys[.parties])
         readSituations(keys[.situation])
         readForm(keys[.form])
         let heads = keys[.items].map { itemHeads($0) } ?? []
+        readAlternatives(keys[.oneOf])
         readMaterials(keys[.materials])
         let parties = keys[.parties].map { self.parties($0) } ?? []
         let rejection = keys[.onReject].map { rejectionPolicies($0) } ?? RejectionPolicies()
@@ -46,14 +52,16 @@ struct ThemeReader {
         let promised = keys[.promisedLimit].flatMap { tree in
             tree.limit(report).map { Located(value: $0, position: tree.position) }
         }
-        let definition = WorkflowDefinition(
+        let excluded = self.excluded(keys[.excluded])
+        let reopenRules = keys[.reopenOn].map { self.reopenRules($0) } ?? []
+        var definition = WorkflowDefinition(
             id: WorkflowID(id ?? ""),
             version: version ?? "",
             title: title ?? LocalizedText(zh: ""),
             jurisdiction: city.jurisdiction,
             lead: DepartmentID(lead ?? ""),
             promisedLimit: promised?.value,
-            excludedFromLimit: keys[.excluded]?.elements.compactMap { $0.localized(report) } ?? [],
+            excludedFromLimit: excluded.texts,
             acceptance: keys[.acceptance].map { acceptance($0) } ?? AcceptancePolicy(),
             issue: keys[.issue]?.choice([.each: IssuePolicy.each, .together: .together], report) ?? .each,
             outcome: keys[.outcome].flatMap { outcome($0) } ?? .all,
@@ -69,40 +77,28 @@ struct ThemeReader {
             limits: city.limits,
             cards: city.cards
         )
+        definition.lists = lists.map(\.value)
+        definition.alternatives = alternatives.map(\.value)
+        definition.reopenRules = reopenRules.map(\.value)
+        definition.excludedItems = excluded.items
+        definition.effective = keys[.effective].flatMap { effective($0) }
+        definition.statutoryLimit = keys[.statutoryLimit]?.limit(report)
+        definition.extensionPolicy = keys[.extensions].flatMap { ConductReader(report: report).extensionPolicy($0) }
+        definition.organs = city.organs
+        definition.notices = city.notices
         return ThemeDraft(
             position: head.position,
             city: city,
             definition: definition,
             promisedLimit: promised,
             outcomePosition: keys[.outcome]?.position ?? head.position,
+            lists: lists,
+            alternatives: alternatives,
+            reopenRules: reopenRules,
             materials: materials,
             items: items,
-            names: AuthorNames(scope)
+            names: AuthorNames(scope),
+            places: keys.places
         )
-    }
-}
-
-extension ThemeReader {
-    private func acceptance(_ tree: Tree) -> AcceptancePolicy {
-        let modes: [Term: AcceptancePolicy.Mode] = [.automatic: .automatic, .reviewed: .reviewed]
-        guard tree.mapping != nil else {
-            return AcceptancePolicy(mode: tree.choice(modes, report) ?? .reviewed)
-        }
-        let keys = KeyedTree(tree, required: [.method], optional: [.perItem, .deemed], unsupported: [.credit], report)
-        guard let keys else { return AcceptancePolicy() }
-        for term in [Term.perItem, .deemed] {
-            guard let value = keys[term], value.boolean(report) == true else { continue }
-            value.tellUnsupported("\(term.words.zh) / \(term.words.text(in: .english))", report)
-        }
-        return AcceptancePolicy(mode: keys[.method]?.choice(modes, report) ?? .reviewed)
-    }
-
-    private func outcome(_ tree: Tree) -> OutcomePolicy? {
-        guard tree.mapping != nil else {
-            return tree.choice([.all: OutcomePolicy.all, .requiredItems: .required], report)
-        }
-        return KeyedTree(tree, required: [.lead], report)?[.lead]
-            .flatMap { scope.items.resolve($0, report) }
-            .map { .lead(ItemID($0)) }
     }
 }

@@ -30,6 +30,11 @@ package final class Report {
         add(.note, code, position, message, remedy)
     }
 
+    func add(_ finding: Finding) {
+        if finding.severity == .error { errorCount += 1 }
+        keep(finding)
+    }
+
     private func add(
         _ severity: Finding.Severity,
         _ code: FindingCode,
@@ -45,6 +50,10 @@ package final class Report {
             message: message,
             remedy: remedy()
         )
-        if !findings.contains(finding) { findings.append(finding) }
+        keep(finding)
+    }
+
+    private func keep(_ finding: Finding) {
+        if findings.count < Self.mostFindings, !findings.contains(finding) { findings.append(finding) }
     }
 }

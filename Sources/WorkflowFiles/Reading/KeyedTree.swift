@@ -35,6 +35,9 @@ struct KeyedTree {
     /// The value of a key; `nil` when the key is absent. A key without a value has been told of.
     subscript(term: Term) -> Tree? { values[term] }
 
+    /// Where each key's value stands.
+    var places: [Term: Position] { values.mapValues(\.position) }
+
     private mutating func add(_ entry: Tree.Entry, admitted: [Term], unsupported: [Term], _ report: Report) {
         guard let word = entry.key.scalar else {
             return entry.key.tellType(.init(zh: "一个词", en: "a word"), report)

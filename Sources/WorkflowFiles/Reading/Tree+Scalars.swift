@@ -59,6 +59,14 @@ extension Tree {
         return nil
     }
 
+    /// `20%`, from 1 to 100.
+    func percent(_ report: Report) -> Int? {
+        guard let text = text(report) else { return nil }
+        if text.hasSuffix("%"), let number = Int(text.dropLast()), (1...100).contains(number) { return number }
+        tellType(.init(zh: "百分比，如 70%", en: "a percentage such as 70%"), report)
+        return nil
+    }
+
     func boolean(_ report: Report) -> Bool? {
         choice([.yes: true, .no: false], report)
     }

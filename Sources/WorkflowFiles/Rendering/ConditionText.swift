@@ -28,7 +28,7 @@ enum ConditionText {
         .joined(separator: " \(term.word(in: language)) ")
     }
 
-    private static func text(_ operand: Condition.Operand, in language: LocalizedText.Language) -> String {
+    static func text(_ operand: Condition.Operand, in language: LocalizedText.Language) -> String {
         switch operand {
         case .situation(let id): "\(Term.situation.word(in: language)).\(id)"
         case .field(let id): "\(Term.form.word(in: language)).\(id)"

@@ -4,7 +4,8 @@ import Orchestration
 extension EffectiveRenderer {
     func material(_ material: MaterialDefinition) -> Sheet {
         keyed([
-            (.title, title(material.title)), (.sources, .list(material.sources.map(origin))),
+            (.title, title(material.title)), (.forEach, material.list.map { .text($0.text) } ?? .empty),
+            (.sources, .list(material.sources.map(origin))),
             (.files, .number(material.maximumFiles)),
             (.commitment, material.commitment.map(commitment) ?? .empty),
         ])
@@ -20,21 +21,29 @@ extension EffectiveRenderer {
         }
     }
 
-    private func commitment(_ commitment: CommitmentPolicy) -> Sheet {
-        keyed([
+    func commitment(_ commitment: CommitmentPolicy) -> Sheet {
+        var rectification: TimeLimit?
+        if case .rectify(let within)? = commitment.onFalse { rectification = within }
+        let means: [VerificationMeans: Term] = [.online: .online, .onSite: .onSite, .assisted: .assisted]
+        return keyed([
             (.statements, .text("\(commitment.statement)@\(commitment.version)")),
             (.verifyWithin, limit(commitment.verification?.within)),
             (.verifyBy, commitment.verification.map { .text($0.department.text) } ?? .empty),
             (.exempt, flag(commitment.verification == nil)),
+            (.commitmentKind, commitment.kind.map { word($0 == .licence ? .licence : .proof) } ?? .empty),
+            (.means, commitment.verification?.means.flatMap { means[$0] }.map(word) ?? .empty),
+            (.sample, commitment.verification?.samplePercent.map { .text("\($0)%") } ?? .empty),
+            (.onFalse, rectification == nil ? .empty : word(.rectify)),
+            (.rectifyWithin, limit(rectification)),
         ])
     }
 
     func item(_ item: ItemDefinition) -> Sheet {
-        keyed([
+        let pairs: [(Term, Sheet)] = [
             (.title, title(item.title)),
             (.catalogue, .text("\(item.catalogue.id)@\(item.catalogue.version)")),
             (.departments, .text(item.department.text)),
-            (.kind, word(item.kind == .instant ? .instant : .promised)),
+            (.kind, kindWord(item.kind)),
             (.when, condition(item.condition)),
             (.after, .list(item.after.map { .text($0.text) })),
             (.afterDecision, .list(item.afterDecision.map { .text($0.text) })),
@@ -46,7 +55,8 @@ extension EffectiveRenderer {
             (.statutoryLimit, limit(item.statutoryLimit)),
             (.onReject, RejectionPolicies.words.first { $0.value == item.onReject }.map { word($0.key) } ?? .empty),
             (.mandatory, flag(item.isRequired)),
-        ])
+        ]
+        return keyed(pairs + conduct(item))
     }
 
     private func use(_ use: MaterialUse) -> Sheet {
@@ -63,6 +73,7 @@ extension EffectiveRenderer {
             (.release, word(tolerance.release == .afterSupply ? .afterSupply : .beforeSupply)),
             (.onExpiry, word(tolerance.onExpiry == .terminateItem ? .terminateItem : .terminateCase)),
             (.remind, .list(tolerance.remind.map { limit($0) })),
+            (.extensions, limit(tolerance.extensionLimit)),
         ])
     }
 }

@@ -27,7 +27,8 @@ extension EffectiveRenderer {
 
     func field(_ field: FieldDefinition) -> Sheet {
         keyed([
-            (.title, title(field.title)), (.kind, kind(field.kind)), (.required, flag(field.isRequired)),
+            (.title, title(field.title)), (.forEach, field.list.map { .text($0.text) } ?? .empty),
+            (.kind, kind(field.kind)), (.required, flag(field.isRequired)),
             (.options, .list(field.options.map(Sheet.text))), (.maximumLength, .number(field.maximumLength)),
         ])
     }
@@ -40,6 +41,7 @@ extension EffectiveRenderer {
         keyed([
             (.title, title(department.title)), (.organ, .text(department.organ.text)),
             (.handling, word(department.handling == .adapter ? .adapter : .manual)),
+            (.areaField, department.areaField.map { .text($0.text) } ?? .empty),
         ])
     }
 

@@ -4,10 +4,23 @@ package import Orchestration
 ///
 /// It is for people to read. It holds more than a theme's file may (departments, sources, clocks), so it is not read back.
 package struct EffectiveRenderer {
-    private let language: LocalizedText.Language
+    let language: LocalizedText.Language
+    var isChinese: Bool { language == .chinese }
 
-    package static func render(_ definition: WorkflowDefinition, in language: LocalizedText.Language) -> String {
-        EffectiveRenderer(language: language).sheet(of: definition).rendered()
+    /// - Parameter base: The theme that it is laid over: what differs from it is marked.
+    package static func render(
+        _ definition: WorkflowDefinition,
+        over base: WorkflowDefinition? = nil,
+        in language: LocalizedText.Language
+    ) -> String {
+        sheet(of: definition, in: language).rendered(
+            over: base.map { sheet(of: $0, in: language) },
+            marks: (Term.overlay.word(in: language), Term.remove.word(in: language))
+        )
+    }
+
+    static func sheet(of definition: WorkflowDefinition, in language: LocalizedText.Language) -> Sheet {
+        EffectiveRenderer(language: language).sheet(of: definition)
     }
 
     private init(language: LocalizedText.Language) {
@@ -27,16 +40,27 @@ package struct EffectiveRenderer {
             (.jurisdiction, .text(definition.jurisdiction.text)),
             (.lead, .text(definition.lead.text)),
             (.promisedLimit, limit(definition.promisedLimit)),
-            (.excluded, .list(definition.excludedFromLimit.map(title))),
-            (.acceptance, word(definition.acceptance.mode == .automatic ? .automatic : .reviewed)),
+            (.statutoryLimit, limit(definition.statutoryLimit)),
+            (.extensions, definition.extensionPolicy.map(extensionPolicy) ?? .empty),
+            (
+                .excluded,
+                .list(definition.excludedFromLimit.map(title) + definition.excludedItems.map { .text($0.text) })
+            ),
+            (.effective, definition.effective.map(effective) ?? .empty),
+            (.acceptance, acceptance(definition.acceptance)),
             (.issue, word(definition.issue == .each ? .each : .together)),
             (.outcome, outcome(definition.outcome)),
+            (.lists, named(definition.lists, \.id.text, list)),
+            (.oneOf, named(definition.alternatives, \.id.text, alternative)),
+            (.reopenOn, reopening(definition.reopenRules)),
             (.parties, named(definition.parties, \.id.text, party)),
             (.situation, named(definition.situations, \.id.text, situation)),
             (.form, named(definition.form, \.id.text, field)),
             (.materials, named(definition.materials, \.id.text, material)),
             (.items, named(definition.items, \.id.text, item)),
             (.departments, named(definition.departments, \.id.text, department)),
+            (.organs, organs(definition.organs)),
+            (.notices, definition.notices.map(notices) ?? .empty),
             (.sources, named(definition.sources, \.id.text, source)),
             (.statements, named(definition.statements, \.id.text, statement)),
             (.calendar, .text(definition.calendar)),

@@ -18,21 +18,44 @@ indirect enum Sheet {
         }
     }
 
-    func rendered() -> String {
+    /// - Parameters:
+    ///   - base: What it is compared with; lines that differ from it end with the mark.
+    ///   - marks: A remark for what was changed, and one for what was taken away.
+    func rendered(over base: Sheet? = nil, marks: (changed: String, removed: String) = ("", "")) -> String {
         guard case .map(let pairs) = self else { return inline + "\n" }
-        return Self.lines(of: pairs, indent: 0, isTop: true).joined(separator: "\n") + "\n"
+        let marked = Marked(changed: marks.changed, removed: marks.removed)
+        return marked.lines(of: pairs, over: base, indent: 0, isTop: true).joined(separator: "\n") + "\n"
     }
 
-    private static func lines(of pairs: [(String, Sheet)], indent: Int, isTop: Bool = false) -> [String] {
-        let space = String(repeating: " ", count: indent)
-        return pairs.flatMap { key, value -> [String] in
-            let line = "\(space)\(key): \(value.inline)"
-            if line.count <= lineLength, !(isTop && value.isTall) { return [line] }
-            switch value {
-            case .text, .number: return [line]
-            case .list(let elements): return ["\(space)\(key):"] + elements.map { "\(space)  - \($0.inline)" }
-            case .map(let inner): return ["\(space)\(key):"] + lines(of: inner, indent: indent + 2)
+    private struct Marked {
+        let changed: String
+        let removed: String
+
+        func lines(
+            of pairs: [(String, Sheet)],
+            over base: Sheet?,
+            indent: Int,
+            isTop: Bool = false
+        ) -> [String] {
+            let space = String(repeating: " ", count: indent)
+            let basePairs: [(String, Sheet)] = if case .map(let pairs)? = base { pairs } else { [] }
+            let kept = pairs.flatMap { key, value -> [String] in
+                let old = basePairs.first { $0.0 == key }?.1
+                let mark = base == nil || old?.inline == value.inline ? "" : "   # \(changed)"
+                let line = "\(space)\(key): \(value.inline)"
+                if line.count <= lineLength, !(isTop && value.isTall) { return [line + mark] }
+                switch value {
+                case .text, .number: return [line + mark]
+                case .list(let elements):
+                    return ["\(space)\(key):\(mark)"] + elements.map { "\(space)  - \($0.inline)" }
+                case .map(let inner):
+                    // What is new as a whole is marked once, at its head.
+                    return ["\(space)\(key):\(old == nil ? mark : "")"]
+                        + lines(of: inner, over: old, indent: indent + 2)
+                }
             }
+            let gone = basePairs.filter { pair in !pairs.contains { $0.0 == pair.0 } }
+            return kept + gone.map { "\(space)# \(removed): \($0.0)" }
         }
     }
 
@@ -42,7 +65,7 @@ indirect enum Sheet {
         return pairs.contains { if case .map = $0.1 { true } else { false } }
     }
 
-    private var inline: String {
+    var inline: String {
         switch self {
         case .text(let text): Self.quoted(text)
         case .number(let number): "\(number)"

@@ -8,6 +8,7 @@ enum EarlyRelease: ThemeRule {
             let safe = DependencyOrder.dependants(of: item.definition.id, in: theme.items)
             let early = theme.items.filter {
                 $0.definition.id != item.definition.id && !safe.contains($0.definition.id)
+                    && $0.definition.reversal == nil && bindsAnybody($0)
             }
             guard !early.isEmpty else { continue }
             let names = early.prefix(5).map(\.definition)
@@ -22,11 +23,20 @@ enum EarlyRelease: ThemeRule {
                         + names.map(\.id.text).joined(separator: ", ") + "."
                 ),
                 fix: .init(
-                    zh: "请写“出件: 统一出件”，或让它们“待: [\(item.definition.id)]”，或改“不予办理时”。",
+                    zh: "请写“出件: 统一出件”，或让它们“待: [\(item.definition.id)]”，或给它们写“撤销办法”，或改“不予办理时”。",
                     en:
-                        "Write “issue: together”, or let them come “after: [\(item.definition.id)]”, or change “onReject”."
+                        "Write “issue: together”, or let them come “after: [\(item.definition.id)]”, or name their "
+                        + "“reversal”, or change “onReject”."
                 )
             )
+        }
+    }
+
+    /// An opinion, a signature or an appearance has no effect outside of the case.
+    private static func bindsAnybody(_ item: ItemDraft) -> Bool {
+        switch item.definition.kind {
+        case .approval, .instant, .payment: true
+        case .consultation, .signature, .appearance: false
         }
     }
 }

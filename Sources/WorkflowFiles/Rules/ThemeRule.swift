@@ -21,6 +21,15 @@ enum ThemeRules {
             MaterialConditions.self,
             UnusedMaterials.self,
             LeadItem.self,
+            Repetitions.self,
+            Alternatives.self,
+            PointOfNoReturn.self,
+            Payments.self,
+            Reopening.self,
+            OfferedItems.self,
+            CommitmentsWithinGuide.self,
+            ConductWithinGuide.self,
+            ToleranceExtension.self,
         ]
     }
 
