@@ -151,7 +151,7 @@ extension Faults {
             "limits:",
             "organs: {hr: [{organ: 11442000MB2C10011A, title: 市局, calendar: «halls}]}\nlimits:"
         ),
-        Fault(.unknownField, in: SmallLibrary.city, "handling: manual}", "handling: manual, areaField: «town}"),
+        Fault(.badID, in: SmallLibrary.city, "handling: manual}", "handling: manual, areaField: «镇街}"),
         Fault(.unknownChoice, in: SmallLibrary.city, "limits:", "notices: {channels: [«fax], limit: 2d}\nlimits:"),
         Fault(
             .unknownChoice,

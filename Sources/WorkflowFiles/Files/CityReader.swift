@@ -44,7 +44,11 @@ struct CityReader {
                 organ: OrganID(organ),
                 handling: handling
             )
-            department.areaField = keys[.areaField].flatMap { fieldNames.resolve($0, report) }.map { FieldID($0) }
+            department.areaField = keys[.areaField].flatMap { tree in
+                // A theme may ask for the place in a field of its own, so an id alone is enough.
+                tree.scalar.flatMap { fieldNames.id(for: $0) } ?? IDRule.read(tree, report)
+            }
+            .map { FieldID($0) }
             departments.append(department)
         }
     }
