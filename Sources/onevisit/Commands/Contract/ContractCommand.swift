@@ -12,10 +12,12 @@ struct ContractCommand: AsyncParsableCommand {
               onevisit contract schema answer       one JSON Schema
               onevisit contract table               order kind -> admitted answers
               onevisit contract write Deploy/contract
+              onevisit contract pages Sources/Engine/Documentation.docc
+                                                    events, refusal codes
             """,
         subcommands: [
             ContractAsyncAPICommand.self, ContractSchemaCommand.self, ContractTableCommand.self,
-            ContractWriteCommand.self,
+            ContractWriteCommand.self, ContractPagesCommand.self,
         ]
     )
 }

@@ -1,12 +1,12 @@
-import Orchestration
+package import Orchestration
 
 /// Values that the samples share. Everything sealed contains the word `secret`, in one script or the other, so that a test can
 /// look for it where it must not be.
-enum SampleParts {
-    static let at = Timestamp(microseconds: 1_795_420_800_123_456)
-    static let later = at.adding(5 * 86_400)
+package enum SampleParts {
+    package static let at = Timestamp(microseconds: 1_795_420_800_123_456)
+    package static let later = at.adding(5 * 86_400)
 
-    static let clock = Clock(
+    package static let clock = Clock(
         id: "case-1/itemPromised/7",
         kind: .itemPromised,
         subject: .item("insurance"),
@@ -19,27 +19,31 @@ enum SampleParts {
         generation: 2
     )
 
-    static let grounds = Grounds(reason: Sealed("secret 理由/\"引号\""), basis: "行政许可法 art. 32", remedy: "60日内申请行政复议")
+    package static let grounds = Grounds(
+        reason: Sealed("secret 理由/\"引号\""),
+        basis: "行政许可法 art. 32",
+        remedy: "60日内申请行政复议"
+    )
 
-    static let gap = Gap(
+    package static let gap = Gap(
         subject: .material("birth-certificate"),
         remedies: [.upload, .promise],
         objection: Objection(material: "birth-certificate", reason: Sealed("secret reason"), remedy: Sealed(nil)),
         declined: .openBreach
     )
 
-    static let file = FileReference(
+    package static let file = FileReference(
         digest: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
         sizeBytes: 4096,
         mediaType: "application/pdf"
     )
 
-    static let data: Sealed<[FieldID: DataValue]> = Sealed([
+    package static let data: Sealed<[FieldID: DataValue]> = Sealed([
         "name": .text("secret 王小明"), "count": .number(-3), "married": .boolean(true),
         "children": .list([.text("secret 甲"), .text("secret 乙")]),
     ])
 
-    static func person(_ id: PersonID) -> Person {
+    package static func person(_ id: PersonID) -> Person {
         Person(
             id: id,
             name: Sealed("secret \(id)"),
@@ -48,7 +52,7 @@ enum SampleParts {
         )
     }
 
-    static let submission = Submission(
+    package static let submission = Submission(
         workflow: WorkflowReference(id: "newborn", version: "1.0.0", hash: "ab12"),
         applicant: person("p0"),
         // A dictionary that holds sealed values is where the order of slots could depend on the process.
@@ -67,7 +71,7 @@ enum SampleParts {
         channel: .counter
     )
 
-    static let order = WorkOrder(
+    package static let order = WorkOrder(
         id: "case-1/do/9",
         kind: .do,
         department: "human-resources",

@@ -1,12 +1,11 @@
-import Messaging
-import Orchestration
+package import Orchestration
 
 /// One fact of every kind, with every optional field filled at least once.
-enum FactSamples {
+package enum FactSamples {
     private typealias Parts = SampleParts
 
     /// The switch has no default: a new kind of fact needs a sample before the tests compile.
-    static func fact(_ kind: Fact.Kind) -> Fact {
+    package static func fact(_ kind: Fact.Kind) -> Fact {
         switch kind {
         case .caseRegistered, .fieldsCorrected, .actPerformed, .actLapsed, .withdrawalRequested, .caseConcluded,
             .caseClosed:
