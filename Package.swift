@@ -27,6 +27,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
         .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-crypto.git", "3.12.3"..<"5.0.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
@@ -43,6 +44,12 @@ let package = Package(
         .target(name: "Orchestration", swiftSettings: strict),
         .target(name: "WorkflowFiles", dependencies: ["Orchestration", yams, crypto], swiftSettings: strict),
         .target(name: "Rehearsal", dependencies: ["Orchestration", "WorkflowFiles"], swiftSettings: strict),
+        .target(
+            name: "Guides",
+            dependencies: ["Orchestration", "WorkflowFiles", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [.embedInCode("Templates")],
+            swiftSettings: strict
+        ),
         .target(name: "Messaging", dependencies: ["Orchestration", crypto], swiftSettings: strict),
         .systemLibrary(
             name: "CLibrdkafka",
@@ -130,7 +137,7 @@ let package = Package(
         .executableTarget(
             name: "onevisit",
             dependencies: [
-                "AdapterKit", "ConformanceKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit",
+                "AdapterKit", "ConformanceKit", "Departments", "DiskMaterialStore", "Engine", "EngineTestKit", "Guides",
                 "HTTPAPI",
                 "HTTPConnector", "KafkaTransport", "Messaging", "Orchestration", "PostgresJournal", "PrometheusMetrics",
                 "Rehearsal", "WorkflowFiles", crypto, logging, lifecycle, metrics,
@@ -149,6 +156,12 @@ let package = Package(
         .testTarget(
             name: "RehearsalTests",
             dependencies: ["Rehearsal", "WorkflowFiles", "Orchestration"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "GuidesTests",
+            dependencies: ["Guides", "WorkflowFiles", "Orchestration"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(

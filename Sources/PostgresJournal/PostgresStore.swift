@@ -25,11 +25,13 @@ package struct PostgresStore: Sendable {
 
     package var operations: any DepartmentOperations { journal }
     package var leases: any WorkOrderLeases { journal }
+    package let running: RunningCases
 
     private init(_ options: PostgresStoreOptions) {
         pool = PostgresPool(options.shared, size: max(options.sharedConnections, 1))
         let shared = SharedConnections(pool)
         journal = PostgresJournal(options, shared)
+        running = RunningCases(shared)
         migrator = Migrator(options.migrating)
         audit = JournalAudit(journal, shared)
     }

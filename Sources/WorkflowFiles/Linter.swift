@@ -17,11 +17,24 @@ package enum Linter {
         if LibraryFiles.isFolder(path) { return WorkflowLibrary.load(directory: path).findings }
         let report = Report()
         guard let file = LibraryFiles.read(path, report) else { return report.findings }
-        var files: [LibraryFile] = []
-        if let root = libraryFolder(around: path) {
-            files = LibraryFiles.read(under: root, Report()).filter { !isSame($0.path, path) }
-        }
+        let files = neighbours(of: path)
         return WorkflowLibrary(files + [file], report).findings.filter { $0.file == path }
+    }
+
+    /// One theme's file with the library around it, or with another where the file lies outside of any.
+    package static func theme(
+        atPath path: String,
+        otherwise library: String
+    ) -> (workflow: CompiledWorkflow?, findings: [Finding]) {
+        let report = Report()
+        guard let file = LibraryFiles.read(path, report) else { return (nil, report.findings) }
+        let files = neighbours(of: path, otherwise: library)
+        return WorkflowLibrary(files, Report()).check(theme: file.text, file: path)
+    }
+
+    private static func neighbours(of path: String, otherwise library: String? = nil) -> [LibraryFile] {
+        guard let root = libraryFolder(around: path) ?? library else { return [] }
+        return LibraryFiles.read(under: root, Report()).filter { !isSame($0.path, path) }
     }
 
     private static func libraryFolder(around path: String) -> String? {

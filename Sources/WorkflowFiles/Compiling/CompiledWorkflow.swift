@@ -16,6 +16,8 @@ package struct CompiledWorkflow: Sendable {
         package let definition: WorkflowDefinition
         package let file: String
     }
+    /// What the catalogue says in words of each service that the theme uses; not part of ``bytes``, see ``ServiceTexts``.
+    package let services: [CatalogueReference: ServiceTexts]
 
     package var reference: WorkflowReference {
         WorkflowReference(id: definition.id, version: definition.version, hash: hash)
@@ -27,9 +29,14 @@ package struct CompiledWorkflow: Sendable {
         return copy
     }
 
-    package init(_ definition: WorkflowDefinition, names: AuthorNames = AuthorNames()) throws {
+    package init(
+        _ definition: WorkflowDefinition,
+        names: AuthorNames = AuthorNames(),
+        services: [CatalogueReference: ServiceTexts] = [:]
+    ) throws {
         self.definition = definition
         self.names = names
+        self.services = services
         bytes = try DefinitionBytes.encode(definition)
         hash = DefinitionBytes.hash(bytes)
     }

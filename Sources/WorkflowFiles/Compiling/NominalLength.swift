@@ -1,9 +1,9 @@
-import Orchestration
+package import Orchestration
 
 extension TimeLimit {
     /// For comparing limits of different units on paper: five working days are taken for seven days. Real deadlines are clamped when
     /// they are decided. In fifths of a second.
-    var nominalLength: Int {
+    package var nominalLength: Int {
         switch unit {
         case .workingDays: count * 7 * 86_400
         case .calendarDays: count * 5 * 86_400

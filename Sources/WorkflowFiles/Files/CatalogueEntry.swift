@@ -19,6 +19,7 @@ struct CatalogueEntry {
     let excludesCommitment: Bool
     let implementationCode: Located<String>?
     let basicCode: String?
+    let texts: ServiceTexts
     let position: Position
 
     static let kinds: [Term: ItemDefinition.Kind] = [
@@ -49,7 +50,7 @@ extension CatalogueEntry {
         guard let keys, let head = keys[.catalogue],
             let header = KeyedTree(head, required: [.id, .version, .title], report)
         else { return nil }
-        CatalogueTexts.check(keys, report)
+        let texts = ServiceTexts(keys, report)
         let materials = Self.materials(keys[.materials], report)
         let id = header[.id].flatMap { IDRule.read($0, report) }
         let version = header[.version]?.integer(in: 1...99_999, report)
@@ -86,6 +87,7 @@ extension CatalogueEntry {
             excludesCommitment: excludesCommitment,
             implementationCode: code,
             basicCode: basic,
+            texts: texts,
             position: (keys[.promisedLimit] ?? head).position
         )
     }
@@ -104,15 +106,6 @@ extension CatalogueEntry {
         guard let tree else { return [] }
         return NamedEntry.all(in: tree, atMost: FileLimits.materials, report).compactMap { entry in
             entry.body.choice(importances, report).map { (entry.id, $0) }
-        }
-    }
-}
-
-/// What the published guide says in words. The engine does not act on it; it must still be readable.
-private enum CatalogueTexts {
-    static func check(_ keys: KeyedTree, _ report: Report) {
-        for term in [Term.basis, .fees, .results, .authorityLevel, .remark] {
-            for element in keys[term]?.elements ?? [] { _ = element.localized(atMost: FileLimits.text, report) }
         }
     }
 }

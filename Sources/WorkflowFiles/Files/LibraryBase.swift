@@ -75,7 +75,12 @@ extension LibraryBase {
         ThemeRules.check(draft, report)
         checkFoundation(of: draft, report)
         guard report.errorCount == errorsBefore else { return nil }
-        return try? CompiledWorkflow(ThemeCompiler.definition(of: draft), names: draft.names)
+        let entries = draft.items.compactMap(\.entry).map { ($0.reference, $0.texts) }
+        return try? CompiledWorkflow(
+            ThemeCompiler.definition(of: draft),
+            names: draft.names,
+            services: Dictionary(entries, uniquingKeysWith: { first, _ in first })
+        )
     }
 
     /// A theme without a fault of its own is not published on a city, calendar or catalogue entry that has one.

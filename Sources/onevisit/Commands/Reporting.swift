@@ -3,6 +3,7 @@ import Departments
 import Engine
 import Foundation
 import FoundationNetworking
+import Guides
 import HTTPAPI
 import HTTPConnector
 import KafkaTransport
@@ -25,6 +26,8 @@ func reporting(_ body: () async throws -> Void) async throws {
         throw failure("Kafka: \(error)")
     } catch TokenVerifier.KeyError.unreadableKeySet {
         throw failure("--jwks must name a JSON Web Key Set of public keys, each with a kid")
+    } catch let error as Graphviz.Failure {
+        throw failure("\(error)")
     } catch let error where error is StartError || error is MasterKeyError {
         throw failure("\(error)")
     } catch let error where error is ConnectorError || error is OrderOriginError {

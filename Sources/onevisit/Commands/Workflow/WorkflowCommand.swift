@@ -6,8 +6,11 @@ import WorkflowFiles
 struct WorkflowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workflow",
-        abstract: "For authors: check, show and rehearse themes (一件事主题).",
-        subcommands: [LintCommand.self, ShowCommand.self, ScenarioCommand.self, SimulateThemeCommand.self]
+        abstract: "For authors: check, show, explain, compare and rehearse themes (一件事主题).",
+        subcommands: [
+            LintCommand.self, ShowCommand.self, GuideCommand.self, DiffCommand.self, ScenarioCommand.self,
+            SimulateThemeCommand.self,
+        ]
     )
 }
 
