@@ -6,7 +6,7 @@ package enum RefusalCodesPage {
 
     package static var markdown: String {
         let rows = RefusalCode.allCases.map { code in
-            let origins = code.origins.map { "\($0.title.zh) \($0.title.text(in: .english))" }
+            let origins = code.origins?.map { "`\($0.rawValue)`" } ?? ["任何操作 any command"]
             return "| `\(code.rawValue)` | \(code.title.zh) · \(code.title.text(in: .english)) | \(code.status) | "
                 + "\(code.retry.title.zh) \(code.retry.title.text(in: .english)) | \(origins.joined(separator: ", ")) |\n"
         }

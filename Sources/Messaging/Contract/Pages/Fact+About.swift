@@ -88,6 +88,195 @@ extension Fact.Kind {
             FactAbout("需人工处理", "something only a person can settle", by: .rule, .clock)
         case .incidentResolved:
             FactAbout("人工处理完毕", "a person settled it", by: .supervisor)
+        case .authorityGranted:
+            FactAbout("授权代理", "an agent may act, within a scope and a time", by: .applicant, since: "0.2")
+        case .authorityRevoked:
+            FactAbout("撤销代理授权", "the agent may act no longer; earlier acts stay valid", by: .applicant, since: "0.2")
+        case .useAuthorised:
+            FactAbout(
+                "授权调取证照或数据",
+                "the holder lets a certificate or shared data be called for named items",
+                by: .applicant,
+                .party,
+                since: "0.2"
+            )
+        case .useAuthorisationRevoked:
+            FactAbout(
+                "撤销调取授权",
+                "the holder's consent to calling a source is withdrawn",
+                by: .applicant,
+                .party,
+                since: "0.2"
+            )
+        case .sourceDisputed:
+            FactAbout(
+                "对来源结果提出异议",
+                "the applicant disputes what a source said; its owner must look at it",
+                by: .applicant,
+                since: "0.2"
+            )
+        case .itemsAdmitted:
+            FactAbout("分项受理", "items begin that were not complete at acceptance", by: .applicant, .clock, since: "0.2")
+        case .toleranceExtended:
+            FactAbout("延长容缺期限", "a supervisor gave more time for a promised material", by: .supervisor, since: "0.2")
+        case .toleranceReinstated:
+            FactAbout(
+                "恢复容缺承诺",
+                "the lapse of a promise is undone; the breach is gone",
+                by: .supervisor,
+                .rule,
+                since: "0.2"
+            )
+        case .breachRepaired:
+            FactAbout("信用修复", "the breach that stood against the person is repaired", by: .supervisor, since: "0.2")
+        case .commitmentWithdrawn:
+            FactAbout(
+                "以证明替换承诺",
+                "the proof came before the check; the statement is not relied on any more",
+                by: .applicant,
+                since: "0.2"
+            )
+        case .commitmentSampled:
+            FactAbout("承诺抽查结果", "whether a commitment is among those checked", by: .rule, since: "0.2")
+        case .rectificationRequested:
+            FactAbout(
+                "责令限期整改",
+                "an untrue statement can be mended; the applicant has a time to do so",
+                by: .department,
+                since: "0.2"
+            )
+        case .commitmentRectified:
+            FactAbout("整改完成", "what was untrue is mended", by: .department, since: "0.2")
+        case .resultRevoked:
+            FactAbout(
+                "撤销已生效的结果",
+                "a decision in force is taken back, because what it rests on is gone",
+                by: .rule,
+                .supervisor,
+                since: "0.2"
+            )
+        case .revocationAnswered:
+            FactAbout(
+                "部门答复撤销",
+                "a department undid what followed from a revoked result, or cannot",
+                by: .department,
+                since: "0.2"
+            )
+        case .itemAdded:
+            FactAbout(
+                "加办事项",
+                "an offered or optional item, or the next run of a loop, becomes part of the case",
+                by: .applicant,
+                .supervisor,
+                .clock,
+                since: "0.2"
+            )
+        case .itemSuspended:
+            FactAbout(
+                "特别程序或中止",
+                "the item's clock stands still for a special procedure or another organ",
+                by: .department,
+                since: "0.2"
+            )
+        case .itemContinued:
+            FactAbout("特别程序结束", "the special procedure is over; the clock runs on", by: .department, since: "0.2")
+        case .questionAsked:
+            FactAbout(
+                "部门询问申请人",
+                "the department asks the applicant a question, with options and a time",
+                by: .department,
+                since: "0.2"
+            )
+        case .questionAnswered:
+            FactAbout(
+                "答复询问",
+                "the question is answered, or silence counts as the answer said",
+                by: .applicant,
+                .clock,
+                since: "0.2"
+            )
+        case .limitExtended:
+            FactAbout(
+                "延长办理时限",
+                "the item's limit is extended, with approver and basis",
+                by: .department,
+                .supervisor,
+                since: "0.2"
+            )
+        case .opinionGiven:
+            FactAbout(
+                "反馈意见",
+                "an opinion that was asked for is given, or silence counts as no objection",
+                by: .department,
+                .clock,
+                since: "0.2"
+            )
+        case .taskOpened:
+            FactAbout("请当事人缴费、签署或到场", "a party is asked to pay, sign or appear", by: .rule, since: "0.2")
+        case .taskCompleted:
+            FactAbout("当事人已缴费、签署或到场", "the party paid, signed or appeared", by: .party, .department, since: "0.2")
+        case .taskLapsed:
+            FactAbout("当事人逾期未缴费、签署或到场", "a party let the task's time run out", by: .clock, since: "0.2")
+        case .itemDiverted:
+            FactAbout(
+                "转线下办理",
+                "the item goes on outside the system, with holder and due date",
+                by: .supervisor,
+                since: "0.2"
+            )
+        case .itemReassigned:
+            FactAbout("改派其他机构", "another organ has the item, under a new order", by: .supervisor, since: "0.2")
+        case .itemReopened:
+            FactAbout(
+                "重新办理",
+                "the item is decided anew, because what it rested on has changed",
+                by: .rule,
+                since: "0.2"
+            )
+        case .fieldsAmended:
+            FactAbout("变更申请内容", "form values were changed after acceptance", by: .applicant, since: "0.2")
+        case .decisionCorrected:
+            FactAbout(
+                "更正决定",
+                "a decision already given is corrected, with reason and document",
+                by: .supervisor,
+                since: "0.2"
+            )
+        case .alternativeDropped:
+            FactAbout(
+                "另一备选事项已采用",
+                "another of the alternatives counts; this one is not needed",
+                by: .rule,
+                since: "0.2"
+            )
+        case .itemIssued:
+            FactAbout("制证完成", "the result is made out", by: .department, since: "0.2")
+        case .itemDelivered:
+            FactAbout("结果送达", "the result is in the party's hands", by: .department, since: "0.2")
+        case .clocksRecounted:
+            FactAbout("时限重新计算", "open clocks were counted anew under a changed calendar", by: .supervisor, since: "0.2")
+        case .cardAppealed:
+            FactAbout(
+                "对督办牌申诉",
+                "the marked department says why the card is not its fault",
+                by: .department,
+                since: "0.2"
+            )
+        case .cardRuled:
+            FactAbout("督办牌申诉结论", "a supervisor lifted the card or let it stand", by: .supervisor, since: "0.2")
+        case .caseMigrated:
+            FactAbout(
+                "迁移到主题的另一版本",
+                "the case goes on under another version of its workflow",
+                by: .supervisor,
+                since: "0.2"
+            )
+        case .ratingGiven:
+            FactAbout("好差评", "the applicant rated how the matter was handled", by: .applicant, since: "0.2")
+        case .noticeIssued:
+            FactAbout("发出文书", "a party is told something, with its legal effect", by: .rule, since: "0.2")
+        case .noticeReported:
+            FactAbout("送达回报", "a channel said what became of a notice", by: .department, since: "0.2")
         case .withdrawalRequested:
             FactAbout("申请撤回", "the applicant takes the application back", by: .applicant)
         case .caseConcluded:

@@ -1,4 +1,3 @@
-import Messaging
 import Orchestration
 
 /// Samples of what happens at the counter beyond the ordinary course.
