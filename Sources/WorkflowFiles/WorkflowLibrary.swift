@@ -1,6 +1,6 @@
 package import Orchestration
 
-/// A folder of workflow files: city defaults, the catalogue, calendars and themes, read together.
+/// A folder of workflow files: city defaults, the catalogue, calendars, the law's limits and themes, read together.
 ///
 /// What a file is follows from its first keys, not from its place; by custom they lie in `city/`, `catalogue/`, `calendars/` and
 /// the folder itself.
@@ -8,12 +8,17 @@ package struct WorkflowLibrary: Sendable {
     /// Everything that is wrong, in order of place. A theme with an error, or one that rests on a file with an error, is not
     /// among the definitions.
     package let findings: [Finding]
-    /// By calendar id.
+    /// By calendar id; a city with rules of its own has one under the city's id.
     package let calendars: [String: WorkingCalendar]
     /// Every theme that could be published, in order of id and version.
     private let compiled: [CompiledWorkflow]
 
     let base: LibraryBase
+
+    /// The law's limits by id, with the corrections of that city; empty for a city that is not among the files.
+    package func legalLimits(inCity id: String) -> [String: LegalLimit] {
+        base.cities.first { $0.id == id }?.legalLimits.limits ?? [:]
+    }
 
     package func definitions() -> [CompiledWorkflow] { compiled }
 
@@ -65,7 +70,7 @@ package struct WorkflowLibrary: Sendable {
             ($0.definition.id, $0.definition.version) < ($1.definition.id, $1.definition.version)
         }
         findings = report.findings.sorted { $0.position < $1.position }
-        calendars = base.calendars.mapValues(\.calendar)
+        calendars = base.calendars.all
     }
 
     private static func tellTwin(_ definition: WorkflowDefinition, at position: Position, _ report: Report) {

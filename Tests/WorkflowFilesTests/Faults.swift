@@ -4,7 +4,8 @@ import WorkflowFiles
 /// At least one fault for every rule.
 enum Faults {
     static let all =
-        form + codes + names + meaning + unsupported + unsupportedKeys + expressions + base + conduct + overlays
+        form + codes + names + meaning + unsupported + unsupportedKeys + expressions + base + conduct + overlays + days
+        + law
 
     private static let form: [Fault] = [
         Fault(.anchorRefused, "lead: hr", "lead: «&a hr"),
@@ -113,7 +114,8 @@ enum Faults {
         Fault(.notSupported, "{title: 单位,", "{title: 单位, count: «2,"),
         Fault(.notSupported, "situation: abroad", "when: «second = approved"),
         Fault(.notSupported, in: SmallLibrary.first, "kind: promised", "kind: promised\n«effective: {}"),
-        Fault(.notSupported, in: SmallLibrary.city, "limits:", "«officeHours: 08:30\nlimits:"),
+        Fault(.notSupported, in: SmallLibrary.city, "limits:", "«archive: {}\nlimits:"),
+        Fault(.notSupported, in: SmallLibrary.calendar, "holidays:", "«organs: {}\nholidays:"),
     ]
 
     /// The rules of the semantics that have their key before the engine knows them, in both languages.
@@ -155,6 +157,56 @@ enum Faults {
         ),
         Fault(.duplicateKey, in: SmallLibrary.first, "kind: promised", "kind: promised\n«类型: promised"),
     ]
+
+    /// Calendars, and what a city adds to them.
+    private static let days: [Fault] = [
+        Fault(.wrongType, in: SmallLibrary.city, "limits:", "officeHours: «17:30-08:30\nlimits:"),
+        Fault(.wrongType, in: SmallLibrary.calendar, "holidays:", "officeHours: «[08:30-12:00, 9-10]\nholidays:"),
+        Fault(.unknownChoice, in: SmallLibrary.city, "limits:", "moveFromHoliday: «perhaps\nlimits:"),
+        Fault(.badDate, in: SmallLibrary.city, "limits:", closures("«2026-09-24 to 2026-09-23")),
+        Fault(.badDate, in: SmallLibrary.city, "limits:", closures("«2026-01-01 to 2026-12-31")),
+        Fault(.badCalendar, in: SmallLibrary.city, "limits:", closures("«2027-01-04")),
+        Fault(.missingKey, in: SmallLibrary.city, "limits:", "closures: [«{dates: 2026-09-23}]\nlimits:"),
+        Fault(.calendarCycle, in: SmallLibrary.calendar, horizon, "extends: «plain"),
+        Fault(.calendarCycle, in: SmallLibrary.calendar, horizon, "extends: «testville"),
+        Fault(.unknownCalendar, in: SmallLibrary.calendar, horizon, "extends: «pla"),
+        Fault(.missingKey, in: SmallLibrary.calendar, "calendar: {", "calendar: «{").with(", from: 2026-01-01", ""),
+        Fault(.badCalendar, in: SmallLibrary.calendar, "holidays:", "makeUpWorkdays: [«2026-03-02]\nholidays:"),
+    ]
+
+    private static let horizon = "offset: \"+08:00\", from: 2026-01-01, until: 2026-12-31"
+
+    private static func closures(_ dates: String) -> String {
+        "closures: [{dates: \(dates), reason: 台风}]\nlimits:"
+    }
+
+    /// Limits of the law, and limits longer than they.
+    private static let law: [Fault] = [
+        Fault(.overLegalLimit, in: SmallLibrary.city, "limits: {", legal("K") + "limits: {correctionNotice: «6wd, "),
+        Fault(
+            .overLegalLimit,
+            in: SmallLibrary.city,
+            "limits: {",
+            legal("I") + "limits: {correctionNotice: «6wd, ",
+            severity: .note
+        ),
+        Fault(.overLegalLimit, in: SmallLibrary.city, "city: {", legal("V").replacing("5wd", with: "4wd") + "city: «{"),
+        Fault(
+            .unknownLegalLimit,
+            in: SmallLibrary.city,
+            "limits: {",
+            "limits: {correctionNotice: {limit: 5wd, basis: «correction-note}, "
+        ),
+        Fault(.missingKey, in: SmallLibrary.city, "limits: {", "statutoryLimit: {«own: {limit: 4wd}}\nlimits: {"),
+        Fault(.unknownChoice, in: SmallLibrary.city, "limits: {", legal("«k") + "limits: {"),
+        Fault(.badLimit, in: SmallLibrary.city, "limits: {", "statutoryLimit: {own: {limit: «4}}\nlimits: {"),
+        Fault(.missingKey, in: SmallLibrary.city, "limits: {", "limits: {correctionNotice: «{limit: 5wd}, "),
+    ]
+
+    /// The law gives five working days, with that certainty.
+    private static func legal(_ certainty: String) -> String {
+        "statutoryLimit: {correction-notice: {title: 告知, limit: 5wd, law: 法, article: 第一条, certainty: \(certainty)}}\n"
+    }
 }
 
 extension Fault {

@@ -65,11 +65,13 @@ struct FormatTests {
             case .english:
                 [
                     "promisedLimit: 20wd", "handling: adapter", "when: situation.assistive-device = yes",
-                    "correctionNotice: 5wd", "status: closed", "statutoryLimit: 30wd",
+                    "correctionNotice: {limit: 5wd, basis: \"Administrative Licensing Law art. 32 [K]\"}",
+                    "status: closed", "statutoryLimit: 30wd",
                 ]
             case .chinese:
                 [
-                    "承诺时限: 20工作日", "办理方式: 系统对接", "当: 情形.assistive-device = 是", "补正告知: 5工作日",
+                    "承诺时限: 20工作日", "办理方式: 系统对接", "当: 情形.assistive-device = 是",
+                    "补正告知: {限: 5工作日, 依据: \"行政许可法第三十二条 [K]\"}",
                     "状态: 未开放", "法定时限: 30工作日",
                 ]
             }

@@ -2,6 +2,8 @@
 public struct ClockLimits: Hashable, Sendable, Codable {
     /// Within which the authority must say, once, what is missing (一次性告知; 行政许可法 art. 32: 5 wd).
     public var correctionNotice: TimeLimit
+    /// The law behind ``correctionNotice``.
+    public var correctionNoticeBasis: LegalBasis?
     /// Within which the applicant answers a notice of correction (补正).
     public var correction: TimeLimit
     /// Within which a department's system acknowledges a work order before it is sent again.

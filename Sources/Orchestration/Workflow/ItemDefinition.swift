@@ -38,6 +38,8 @@ public struct ItemDefinition: Hashable, Sendable, Codable {
     public var resultData: [ResultField]
     public var promisedLimit: TimeLimit?
     public var statutoryLimit: TimeLimit?
+    /// The law behind ``statutoryLimit``.
+    public var statutoryBasis: LegalBasis?
     public var onReject: RejectionPolicy
     public var isRequired: Bool
     /// Of each group, one item that was approved is enough.

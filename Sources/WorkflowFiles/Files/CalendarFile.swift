@@ -1,51 +1,67 @@
 import Orchestration
 
-/// The working calendar of one jurisdiction, written festival by festival as the State Council's notice is (放假安排).
+/// The working days of a country, written festival by festival as the State Council's notice is (放假安排), or what an organ does
+/// otherwise than the calendar on which its own is based (基于).
 struct CalendarFile {
     let id: String
+    let version: String
     let position: Position
-    let calendar: WorkingCalendar
+    /// The calendar that this one extends; it gives offset and horizon.
+    let basis: Located<String>?
+    let days: HolidayList
+    let rules: LocalDayRules
+    /// Absent where there is a basis.
+    let horizon: Horizon?
+
+    struct Horizon {
+        let offset: UTCOffset
+        let first: CivilDate
+        let last: CivilDate
+    }
 
     init?(_ tree: Tree, _ report: Report) {
         let keys = KeyedTree(
             tree,
             required: [.format, .calendar],
-            optional: [.holidays, .remark],
-            unsupported: [.officeHours, .organs, .moveFromHoliday],
+            optional: [.holidays, .makeUpWorkdays, .remark] + LocalDayRules.terms,
+            unsupported: [.organs],
             report
         )
-        guard let keys, let head = keys[.calendar],
-            let header = KeyedTree(head, required: [.id, .version, .offset, .from, .until], optional: [.title], report)
-        else { return nil }
+        guard let keys, let head = keys[.calendar] else { return nil }
+        let isBased = head.mapping?.contains { $0.key.term == .extending } ?? false
+        let header = KeyedTree(
+            head,
+            required: [.id, .version] + (isBased ? [.extending] : [.offset, .from, .until]),
+            optional: [.title],
+            report
+        )
+        guard let header else { return nil }
         var days = HolidayList()
         for festival in keys[.holidays]?.elements ?? [] { days.add(festival, report) }
+        days.addWorkdays(keys[.makeUpWorkdays], report)
+        rules = LocalDayRules(keys, report)
+        _ = header[.title]?.localized(report)
         let id = header[.id].flatMap { IDRule.read($0, report) }
         let version = header[.version]?.text(atMost: 64, report)
+        horizon = isBased ? nil : Horizon(header, report)
+        basis = header[.extending].flatMap { tree in
+            IDRule.read(tree, report).map { Located(value: $0, position: tree.position) }
+        }
+        guard let id, let version, horizon != nil || basis != nil else { return nil }
+        self.id = id
+        self.version = version
+        self.days = days
+        position = head.position
+    }
+}
+
+extension CalendarFile.Horizon {
+    fileprivate init?(_ header: KeyedTree, _ report: Report) {
         let offset = header[.offset].flatMap { Self.offset($0, report) }
         let first = header[.from]?.date(report)
         let last = header[.until]?.date(report)
-        guard let id, let version, let offset, let first, let last else { return nil }
-        do {
-            calendar = try WorkingCalendar(
-                id: id,
-                version: version,
-                offset: offset,
-                closed: days.closed,
-                working: days.working,
-                firstDate: first,
-                lastDate: last
-            )
-        } catch {
-            report.error(
-                .badCalendar,
-                at: days.position(of: error) ?? head.position,
-                .init(zh: error.text.zh, en: error.text.text(in: .english)),
-                fix: .init(zh: "请对照放假通知改正。", en: "Correct it by the published notice.")
-            )
-            return nil
-        }
-        self.id = id
-        position = head.position
+        guard let offset, let first, let last else { return nil }
+        self.init(offset: offset, first: first, last: last)
     }
 
     private static func offset(_ tree: Tree, _ report: Report) -> UTCOffset? {
@@ -53,64 +69,5 @@ struct CalendarFile {
         if let offset = UTCOffset(text) { return offset }
         tree.tellType(.init(zh: "时差，如 \"+08:00\"", en: "an offset such as \"+08:00\""), report)
         return nil
-    }
-}
-
-/// Holidays and make-up workdays with the places where they are written.
-private struct HolidayList {
-    /// A holiday of more days than this is a slip in one of its dates.
-    private static let longestHoliday = 60
-
-    private(set) var closed: Set<CivilDate> = []
-    private(set) var working: Set<CivilDate> = []
-    private var positions: [CivilDate: Position] = [:]
-
-    mutating func add(_ festival: Tree, _ report: Report) {
-        let keys = KeyedTree(festival, required: [.festival, .date], optional: [.makeUpWorkdays, .remark], report)
-        guard let keys else { return }
-        _ = keys[.festival]?.text(report)
-        for element in keys[.date]?.elements ?? [] {
-            for date in range(element, report) {
-                closed.insert(date)
-                positions[date] = element.position
-            }
-        }
-        for element in keys[.makeUpWorkdays]?.elements ?? [] {
-            guard let date = element.date(report) else { continue }
-            working.insert(date)
-            positions[date] = element.position
-        }
-    }
-
-    func position(of error: WorkingCalendarError) -> Position? {
-        switch error {
-        case .closedAndWorking(let date), .outsideHorizon(let date), .makeUpDayNotOnWeekend(let date),
-            .badClosure(let date):
-            positions[date]
-        case .badName, .horizonReversed, .horizonTooLong, .tooManyClosures: nil
-        }
-    }
-
-    /// `2026-02-15`, `2026-02-15 to 2026-02-23` or `2026-02-15 至 2026-02-23`.
-    private func range(_ tree: Tree, _ report: Report) -> [CivilDate] {
-        guard let text = tree.text(report) else { return [] }
-        let words = text.split { $0 == " " || $0 == "至" }.filter { $0 != "to" }.map(String.init)
-        let dates = words.compactMap(CivilDate.init)
-        guard dates.count == words.count, let first = dates.first, let last = dates.last, dates.count <= 2,
-            first <= last,
-            last.daysSinceEpoch - first.daysSinceEpoch < Self.longestHoliday
-        else {
-            report.error(
-                .badDate,
-                at: tree.position,
-                .init(zh: "“\(text)”不是日期，也不是起止日期。", en: "“\(text)” is neither a day nor a range of days."),
-                fix: .init(
-                    zh: "请写 2026-02-15 或 2026-02-15 至 2026-02-23（不超过 \(Self.longestHoliday) 天）。",
-                    en: "Write 2026-02-15 or 2026-02-15 to 2026-02-23 (at most \(Self.longestHoliday) days)."
-                )
-            )
-            return []
-        }
-        return (first.daysSinceEpoch...last.daysSinceEpoch).map(CivilDate.init(daysSinceEpoch:))
     }
 }

@@ -8,6 +8,8 @@ struct CatalogueEntry {
     let kind: ItemDefinition.Kind
     let promisedLimit: TimeLimit?
     let statutoryLimit: TimeLimit?
+    /// Its limits with the law's that they name.
+    let namedLimits: [NamedLimit]
     /// The materials that the guide names; a theme may not ask for others.
     let materials: [String: MaterialUse.Importance]
     /// In the guide's order.
@@ -63,8 +65,8 @@ extension CatalogueEntry {
             CodeRule.implementation.read(tree, report).map { Located(value: $0, position: tree.position) }
         }
         let basic = keys[.basicCode].flatMap { CodeRule.basic.read($0, report) }
-        let promised = keys[.promisedLimit]?.limit(report)
-        let statutory = keys[.statutoryLimit]?.limit(report)
+        let promised = keys[.promisedLimit]?.namedLimit(for: .promisedLimit, report)
+        let statutory = keys[.statutoryLimit]?.namedLimit(for: .statutoryLimit, report)
         let conduct = ConductReader(report: report)
         let extensionPolicy = keys[.extensions].flatMap { conduct.extensionPolicy($0) }
         let procedures = keys[.specialProcedures].map { conduct.procedures($0) } ?? []
@@ -77,8 +79,9 @@ extension CatalogueEntry {
             title: title,
             department: department,
             kind: kind,
-            promisedLimit: promised ?? (kind == .instant ? .workingDays(0) : nil),
-            statutoryLimit: statutory,
+            promisedLimit: promised?.limit ?? (kind == .instant ? .workingDays(0) : nil),
+            statutoryLimit: statutory?.limit,
+            namedLimits: [promised, statutory].compactMap(\.self),
             materials: Dictionary(materials, uniquingKeysWith: { first, _ in first }),
             materialOrder: materials.map(\.0),
             extensionPolicy: extensionPolicy,

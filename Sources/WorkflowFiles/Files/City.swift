@@ -5,7 +5,10 @@ struct City {
     let id: String
     let position: Position
     let jurisdiction: JurisdictionID
+    /// The published calendar that the city counts by.
     let calendar: Located<String>
+    /// What the city adds to it.
+    let dayRules: LocalDayRules
     let departments: [DepartmentDefinition]
     let departmentNames: Names
     let sources: [CitySource]
@@ -19,6 +22,22 @@ struct City {
     /// Calendars that organs keep by themselves.
     let organCalendars: [Located<String>]
     let notices: NoticePolicy?
+    /// Corrections of the law's limits, and the city's own (地方规定).
+    let legalCorrections: [LegalLimitDraft]
+    let namedLimits: [NamedLimit]
+    /// The law's limits with the city's corrections, set when all files are read.
+    var legalLimits = LegalLimits()
+
+    /// The city's limits with the law behind them.
+    var clockLimits: ClockLimits {
+        var limits = limits
+        let notice = namedLimits.first { $0.term == .correctionNotice }
+        limits.correctionNoticeBasis = notice?.legalLimit(in: legalLimits)?.basis
+        return limits
+    }
+
+    /// The calendar that counts this city's days.
+    var calendarID: String { dayRules.isEmpty ? calendar.value : id }
 }
 
 /// A source and how it is called: a certificate (电子证照) or shared data (数据共享).
@@ -32,10 +51,10 @@ extension City {
         let keys = KeyedTree(
             tree,
             required: [.format, .city, .calendar, .departments],
-            optional: [.sources, .limits, .cards, .statements, .form, .organs, .notices, .remark],
-            unsupported: [
-                .officeHours, .closures, .moveFromHoliday, .extensions, .clocks, .credit, .rating, .archive,
-            ],
+            optional: [
+                .sources, .limits, .cards, .statements, .form, .organs, .notices, .statutoryLimit, .remark,
+            ] + LocalDayRules.terms,
+            unsupported: [.extensions, .clocks, .credit, .rating, .archive],
             report
         )
         guard let keys, let head = keys[.city],
@@ -47,7 +66,13 @@ extension City {
         reader.readDepartments(keys[.departments])
         reader.readSources(keys[.sources])
         reader.readStatements(keys[.statements])
-        let limits = reader.limits(keys[.limits])
+        var (limits, namedLimits) = reader.limits(keys[.limits])
+        if !namedLimits.contains(where: { $0.term == .correctionNotice }) {
+            let notice = limits.correctionNotice
+            namedLimits.append(
+                NamedLimit(limit: notice, position: head.position, basis: nil, term: .correctionNotice)
+            )
+        }
         let cards = reader.cards(keys[.cards])
         let id = header[.id].flatMap { IDRule.read($0, report) }
         let jurisdiction = header[.jurisdiction].flatMap { CodeRule.jurisdiction.read($0, report) }
@@ -63,6 +88,7 @@ extension City {
             position: head.position,
             jurisdiction: JurisdictionID(jurisdiction),
             calendar: calendar,
+            dayRules: LocalDayRules(keys, report),
             departments: reader.departments,
             departmentNames: reader.departmentNames,
             sources: reader.sources,
@@ -74,7 +100,9 @@ extension City {
             cards: cards,
             organs: organs.map(\.assignment),
             organCalendars: organs.compactMap(\.calendar),
-            notices: notices
+            notices: notices,
+            legalCorrections: keys[.statutoryLimit].map { LegalLimitReader.drafts($0, report) } ?? [],
+            namedLimits: namedLimits
         )
     }
 }

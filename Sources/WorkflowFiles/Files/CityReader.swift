@@ -104,20 +104,24 @@ struct CityReader {
 }
 
 extension CityReader {
-    func limits(_ tree: Tree?) -> ClockLimits {
+    /// The limits, and those of them that a limit of the law stands behind.
+    func limits(_ tree: Tree?) -> (ClockLimits, [NamedLimit]) {
         var limits = ClockLimits()
+        var named: [NamedLimit] = []
         let clocks: [(Term, WritableKeyPath<ClockLimits, TimeLimit>)] = [
             (.correctionNotice, \.correctionNotice), (.correction, \.correction), (.receipt, \.receipt),
             (.fetchBudget, \.fetchBudget), (.firstRetry, \.firstRetry),
         ]
         guard let tree,
             let keys = KeyedTree(tree, optional: clocks.map(\.0) + [.maximumAttempts], report)
-        else { return limits }
+        else { return (limits, []) }
         for (term, path) in clocks {
-            if let limit = keys[term]?.limit(report) { limits[keyPath: path] = limit }
+            guard let limit = keys[term]?.namedLimit(for: term, report) else { continue }
+            limits[keyPath: path] = limit.limit
+            named.append(limit)
         }
         if let attempts = keys[.maximumAttempts]?.integer(in: 1...100, report) { limits.maximumAttempts = attempts }
-        return limits
+        return (limits, named)
     }
 
     func cards(_ tree: Tree?) -> CardPolicy {

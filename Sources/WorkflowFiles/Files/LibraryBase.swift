@@ -1,23 +1,34 @@
 import Orchestration
 
-/// What themes rest on: cities, catalogue and calendars.
+/// What themes rest on: cities, catalogue, calendars and the law's limits.
 struct LibraryBase: Sendable {
     private(set) var cities: [City] = []
     private(set) var catalogue = Catalogue()
-    private(set) var calendars: [String: CalendarFile] = [:]
+    private(set) var calendars: Calendars
     private(set) var themes: [Tree] = []
     /// Nothing that rests on one of these can be published.
     private(set) var faultyFiles: Set<String> = []
 
     init(_ files: [LibraryFile], _ report: Report) {
-        for file in files { add(file, report) }
-        for named in cities.flatMap({ [$0.calendar] + $0.organCalendars }) where calendars[named.value] == nil {
-            report.error(
-                .unknownCalendar,
-                at: named.position,
-                .init(zh: "没有日历“\(named.value)”。", en: "There is no calendar “\(named.value)”."),
-                fix: Suggestion.remedy(for: named.value, among: calendars.keys.sorted())
-            )
+        var calendarFiles: [CalendarFile] = []
+        var drafts: [LegalLimitDraft] = []
+        for file in files {
+            guard let tree = Self.tree(of: file, report), !FileHeader.isForOthers(tree),
+                let kind = FileHeader.kind(of: tree, report)
+            else { continue }
+            switch kind {
+            case .city: if let city = City(tree, report) { cities.append(city) }
+            case .catalogue: if let entry = CatalogueEntry(tree, report) { catalogue.add(entry, report) }
+            case .calendar: if let calendar = CalendarFile(tree, report) { calendarFiles.append(calendar) }
+            case .statutoryLimit: Self.add(tree, to: &drafts, report)
+            default: themes.append(tree)
+            }
+        }
+        calendars = Calendars(calendarFiles, cities: cities, report)
+        let legal = LegalLimits(drafts, report)
+        for index in cities.indices {
+            cities[index].legalLimits = legal.corrected(cities[index].legalCorrections, report)
+            check(cities[index], among: calendarFiles.map(\.id), report)
         }
         for entry in catalogue.entries.values.sorted(by: { $0.position < $1.position }) {
             CatalogueRules.check(entry, in: cities, report)
@@ -25,32 +36,31 @@ struct LibraryBase: Sendable {
         faultyFiles = Set(report.findings.lazy.filter { $0.severity == .error }.map(\.file))
     }
 
-    private mutating func add(_ file: LibraryFile, _ report: Report) {
-        guard let tree = Self.tree(of: file, report), !FileHeader.isForOthers(tree),
-            let kind = FileHeader.kind(of: tree, report)
-        else { return }
-        switch kind {
-        case .city:
-            if let city = City(tree, report) { cities.append(city) }
-        case .catalogue:
-            if let entry = CatalogueEntry(tree, report) { catalogue.add(entry, report) }
-        case .calendar:
-            if let calendar = CalendarFile(tree, report) { add(calendar, report) }
-        default:
-            themes.append(tree)
+    private func check(_ city: City, among known: [String], _ report: Report) {
+        // One with rules of its own has been told of when its calendar was built.
+        if city.dayRules.isEmpty, !known.contains(city.calendar.value) {
+            Calendars.tellUnknown(city.calendar, among: known.sorted(), report)
         }
+        for calendar in city.organCalendars where !known.contains(calendar.value) {
+            Calendars.tellUnknown(calendar, among: known.sorted(), report)
+        }
+        for limit in city.namedLimits { WithinLaw.check(limit, in: city.legalLimits, report) }
     }
 
-    private mutating func add(_ calendar: CalendarFile, _ report: Report) {
-        guard calendars[calendar.id] == nil else {
-            return report.error(
+    private static func add(_ tree: Tree, to drafts: inout [LegalLimitDraft], _ report: Report) {
+        let keys = KeyedTree(tree, required: [.format, .statutoryLimit], optional: [.remark], report)
+        for draft in keys?[.statutoryLimit].map({ LegalLimitReader.drafts($0, report) }) ?? [] {
+            guard drafts.contains(where: { $0.id == draft.id }) else {
+                drafts.append(draft)
+                continue
+            }
+            report.error(
                 .duplicateID,
-                at: calendar.position,
-                .init(zh: "日历“\(calendar.id)”已在另一文件中。", en: "The calendar “\(calendar.id)” exists in another file."),
-                fix: .init(zh: "只保留一份。", en: "Keep one of them.")
+                at: draft.position,
+                .init(zh: "法定时限“\(draft.id)”已在另一文件中。", en: "The limit “\(draft.id)” exists in another file."),
+                fix: .init(zh: "只保留一处。", en: "Keep one of them.")
             )
         }
-        calendars[calendar.id] = calendar
     }
 
     static func tree(of file: LibraryFile, _ report: Report) -> Tree? {
@@ -85,9 +95,9 @@ extension LibraryBase {
 
     /// A theme without a fault of its own is not published on a city, calendar or catalogue entry that has one.
     private func checkFoundation(of draft: ThemeDraft, _ report: Report) {
-        let calendar = calendars[draft.city.calendar.value]?.position.file
+        let calendar = calendars.files(of: draft.city.calendarID)
         let entries = draft.items.compactMap(\.entry?.position.file)
-        for file in Set(entries + [draft.city.position.file, calendar].compactMap { $0 }).sorted() {
+        for file in Set(entries + [draft.city.position.file] + calendar).sorted() {
             guard faultyFiles.contains(file) else { continue }
             report.error(
                 .restsOnFault,

@@ -6,6 +6,8 @@ struct ThemeDraft {
     let city: City
     let definition: WorkflowDefinition
     let promisedLimit: Located<TimeLimit>?
+    /// The theme's own limits with the law's that they name; an item's stand in its draft.
+    let namedLimits: [NamedLimit]
     let outcomePosition: Position
     let lists: [Located<ListDefinition>]
     let alternatives: [Located<Alternative>]
@@ -47,6 +49,7 @@ struct ItemDraft {
     /// Where the theme states its own limits or department, else where the item stands.
     let promisedPosition: Position
     let statutoryPosition: Position
+    let namedLimits: [NamedLimit]
 }
 
 extension ItemDraft {

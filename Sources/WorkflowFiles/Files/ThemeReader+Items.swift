@@ -73,6 +73,8 @@ extension ThemeReader {
         let fields = scope.fields.resolveAll(keys[.fields]?.elements ?? [], report)
             .map { Located(value: FieldID($0.value), position: $0.position) }
         let pointOfNoReturn = self.pointOfNoReturn(keys[.pointOfNoReturn])
+        let promised = keys[.promisedLimit]?.namedLimit(for: .promisedLimit, report)
+        let statutory = keys[.statutoryLimit]?.namedLimit(for: .statutoryLimit, report)
         let ownPolicy = keys[.onReject]?.choice(RejectionPolicies.words, report)
         var definition = ItemDefinition(
             id: id,
@@ -87,14 +89,16 @@ extension ThemeReader {
             materials: uses.map(\.use),
             fields: fields.map(\.value),
             resultData: head.results,
-            promisedLimit: keys[.promisedLimit]?.limit(report) ?? head.entry?.promisedLimit,
-            statutoryLimit: keys[.statutoryLimit]?.limit(report) ?? head.entry?.statutoryLimit,
+            promisedLimit: promised?.limit ?? head.entry?.promisedLimit,
+            statutoryLimit: statutory?.limit ?? head.entry?.statutoryLimit,
             onReject: ownPolicy ?? rejection.byItem[head.named.id] ?? rejection.others,
             isRequired: keys[.mandatory]?.boolean(report) ?? true
         )
         definition.afterAny = waits.groups.map { $0.map(\.item) }
         definition.isPointOfNoReturn = pointOfNoReturn.isOne
         conduct(head, &definition)
+        let published = head.entry?.namedLimits.first { $0.term == .statutoryLimit }
+        definition.statutoryBasis = (statutory ?? published)?.legalLimit(in: city.legalLimits)?.basis
         return ItemDraft(
             definition: definition,
             position: head.named.position,
@@ -107,8 +111,9 @@ extension ThemeReader {
             fields: fields,
             pointOfNoReturnExceptions: pointOfNoReturn.exceptions,
             places: keys.places,
-            promisedPosition: keys[.promisedLimit]?.position ?? head.named.position,
-            statutoryPosition: keys[.statutoryLimit]?.position ?? head.named.position
+            promisedPosition: promised?.position ?? head.named.position,
+            statutoryPosition: statutory?.position ?? head.named.position,
+            namedLimits: [promised, statutory].compactMap(\.self)
         )
     }
 }

@@ -49,9 +49,8 @@ struct ThemeReader {
         let rejection = keys[.onReject].map { rejectionPolicies($0) } ?? RejectionPolicies()
         let items = heads.map { item($0, rejection) }
         let lead = keys[.lead].flatMap { city.departmentNames.resolve($0, report) }
-        let promised = keys[.promisedLimit].flatMap { tree in
-            tree.limit(report).map { Located(value: $0, position: tree.position) }
-        }
+        let named = keys[.promisedLimit]?.namedLimit(for: .promisedLimit, report)
+        let promised = named.map { Located(value: $0.limit, position: $0.position) }
         let excluded = self.excluded(keys[.excluded])
         let reopenRules = keys[.reopenOn].map { self.reopenRules($0) } ?? []
         var definition = WorkflowDefinition(
@@ -73,8 +72,8 @@ struct ThemeReader {
             departments: city.departments,
             sources: city.sources.map(\.definition),
             statements: city.statements,
-            calendar: city.calendar.value,
-            limits: city.limits,
+            calendar: city.calendarID,
+            limits: city.clockLimits,
             cards: city.cards
         )
         definition.lists = lists.map(\.value)
@@ -82,7 +81,8 @@ struct ThemeReader {
         definition.reopenRules = reopenRules.map(\.value)
         definition.excludedItems = excluded.items
         definition.effective = keys[.effective].flatMap { effective($0) }
-        definition.statutoryLimit = keys[.statutoryLimit]?.limit(report)
+        let statutory = keys[.statutoryLimit]?.namedLimit(for: .statutoryLimit, report)
+        definition.statutoryLimit = statutory?.limit
         definition.extensionPolicy = keys[.extensions].flatMap { ConductReader(report: report).extensionPolicy($0) }
         definition.organs = city.organs
         definition.notices = city.notices
@@ -91,6 +91,7 @@ struct ThemeReader {
             city: city,
             definition: definition,
             promisedLimit: promised,
+            namedLimits: [named, statutory].compactMap(\.self),
             outcomePosition: keys[.outcome]?.position ?? head.position,
             lists: lists,
             alternatives: alternatives,

@@ -49,6 +49,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case unknownResult = "unknown-result-data"
     case unknownOption = "unknown-option"
 
+    case unknownLegalLimit = "unknown-legal-limit"
+    case calendarCycle = "calendar-cycle"
+
     case restsOnFault = "rests-on-faulty-file"
 
     // What it would mean.
@@ -60,6 +63,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case kindMismatch = "kind-mismatch"
     case codeMismatch = "code-mismatch"
     case promisedOverStatutory = "promised-over-statutory"
+    case overLegalLimit = "over-legal-limit"
     case limitLoosened = "limit-loosened"
     case materialLoosened = "material-loosened"
     case materialBeyondGuide = "material-beyond-guide"

@@ -1,9 +1,10 @@
 import Orchestration
 
-/// What a file is, by its first keys: `format: onevisit/1` and one of `city`, `catalogue`, `calendar`, `theme`.
+/// What a file is, by its first keys: `format: onevisit/1` and one of `city`, `catalogue`, `calendar`, `theme`, `statutoryLimit`.
 enum FileHeader {
     static let format = "onevisit/1"
-    static let kinds: [Term] = [.theme, .city, .catalogue, .calendar]
+    /// The law's limits come last: catalogue entries and cities have a key of that name too.
+    static let kinds: [Term] = [.theme, .city, .catalogue, .calendar, .statutoryLimit]
 
     /// Scenarios and declared behaviour lie in the same folder; whoever plays them reads them.
     static let formatsOfOthers: Set<String> = ["onevisit-scenario/1", "onevisit-behaviour/1"]
@@ -29,8 +30,8 @@ enum FileHeader {
             at: tree.position,
             .init(zh: "看不出这是什么文件。", en: "It is not clear what this file is."),
             fix: .init(
-                zh: "请写“主题”“清单”“日历”或“城市”之一。",
-                en: "Write one of “theme”, “catalogue”, “calendar”, “city”."
+                zh: "请写“主题”“清单”“日历”“城市”或“法定时限”之一。",
+                en: "Write one of “theme”, “catalogue”, “calendar”, “city”, “statutoryLimit”."
             )
         )
         return nil

@@ -52,7 +52,7 @@ extension EffectiveRenderer {
             (.fields, .list(item.fields.map { .text($0.text) })),
             (.result, named(item.resultData, \.id.text) { kind($0.kind) }),
             (.promisedLimit, limit(item.promisedLimit)),
-            (.statutoryLimit, limit(item.statutoryLimit)),
+            (.statutoryLimit, limit(item.statutoryLimit, item.statutoryBasis)),
             (.onReject, RejectionPolicies.words.first { $0.value == item.onReject }.map { word($0.key) } ?? .empty),
             (.mandatory, flag(item.isRequired)),
         ]

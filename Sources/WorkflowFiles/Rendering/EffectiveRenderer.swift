@@ -5,26 +5,36 @@ package import Orchestration
 /// It is for people to read. It holds more than a theme's file may (departments, sources, clocks), so it is not read back.
 package struct EffectiveRenderer {
     let language: LocalizedText.Language
+    private let workingDays: WorkingCalendar?
+
     var isChinese: Bool { language == .chinese }
 
-    /// - Parameter base: The theme that it is laid over: what differs from it is marked.
+    /// - Parameters:
+    ///   - base: The theme that it is laid over: what differs from it is marked.
+    ///   - calendar: The one that counts the theme's days, to be shown with its closures and office hours.
     package static func render(
         _ definition: WorkflowDefinition,
         over base: WorkflowDefinition? = nil,
+        calendar: WorkingCalendar? = nil,
         in language: LocalizedText.Language
     ) -> String {
-        sheet(of: definition, in: language).rendered(
-            over: base.map { sheet(of: $0, in: language) },
+        sheet(of: definition, calendar: calendar, in: language).rendered(
+            over: base.map { sheet(of: $0, calendar: calendar, in: language) },
             marks: (Term.overlay.word(in: language), Term.remove.word(in: language))
         )
     }
 
-    static func sheet(of definition: WorkflowDefinition, in language: LocalizedText.Language) -> Sheet {
-        EffectiveRenderer(language: language).sheet(of: definition)
+    static func sheet(
+        of definition: WorkflowDefinition,
+        calendar: WorkingCalendar? = nil,
+        in language: LocalizedText.Language
+    ) -> Sheet {
+        EffectiveRenderer(language: language, workingDays: calendar).sheet(of: definition)
     }
 
-    private init(language: LocalizedText.Language) {
+    private init(language: LocalizedText.Language, workingDays: WorkingCalendar?) {
         self.language = language
+        self.workingDays = workingDays
     }
 
     private func sheet(of definition: WorkflowDefinition) -> Sheet {
@@ -63,7 +73,7 @@ package struct EffectiveRenderer {
             (.notices, definition.notices.map(notices) ?? .empty),
             (.sources, named(definition.sources, \.id.text, source)),
             (.statements, named(definition.statements, \.id.text, statement)),
-            (.calendar, .text(definition.calendar)),
+            (.calendar, workingDays.map(calendar) ?? .text(definition.calendar)),
             (.limits, limits(definition.limits)),
             (
                 .cards,
@@ -80,6 +90,9 @@ extension EffectiveRenderer {
     func keyed(_ pairs: [(Term, Sheet)]) -> Sheet {
         .map(pairs.filter { !$0.1.isEmpty }.map { ($0.0.word(in: language), $0.1) })
     }
+
+    /// Between the first and the last day of a range.
+    var rangeWord: String { language == .chinese ? "至" : "to" }
 
     func word(_ term: Term) -> Sheet { .text(term.word(in: language)) }
 
@@ -123,7 +136,8 @@ extension EffectiveRenderer {
 
     private func limits(_ limits: ClockLimits) -> Sheet {
         keyed([
-            (.correctionNotice, limit(limits.correctionNotice)), (.correction, limit(limits.correction)),
+            (.correctionNotice, limit(limits.correctionNotice, limits.correctionNoticeBasis)),
+            (.correction, limit(limits.correction)),
             (.receipt, limit(limits.receipt)), (.fetchBudget, limit(limits.fetchBudget)),
             (.firstRetry, limit(limits.firstRetry)), (.maximumAttempts, .number(limits.maximumAttempts)),
         ])

@@ -5,6 +5,9 @@ enum CatalogueRules {
     static func check(_ entry: CatalogueEntry, in cities: [City], _ report: Report) {
         PromiseWithinStatute.check(entry.promisedLimit, entry.statutoryLimit, at: entry.position, report)
         checkCodes(entry, in: cities, report)
+        for city in cities {
+            for limit in entry.namedLimits { WithinLaw.check(limit, in: city.legalLimits, report) }
+        }
         guard let city = cities.first,
             !cities.contains(where: { $0.departmentNames.id(for: entry.department.value) != nil })
         else { return }

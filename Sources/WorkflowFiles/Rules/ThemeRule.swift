@@ -11,6 +11,7 @@ enum ThemeRules {
             DependencyCycles.self,
             PromiseWithinStatute.self,
             PromiseWithinCatalogue.self,
+            WithinLaw.self,
             MaterialsWithinGuide.self,
             ToleranceOnPrimary.self,
             ToleranceWithinPromise.self,

@@ -48,6 +48,15 @@ package enum Term: String, CaseIterable, Sendable {
     case holidays = "holidays 放假"
     case festival = "festival 节日"
     case makeUpWorkdays = "makeUpWorkdays 调休上班"
+    case extending = "extends 基于"
+    case closures = "closures 临时停工"
+    case officeHours = "officeHours 办公时间"
+    case moveFromHoliday = "moveFromHoliday 节假日顺延"
+
+    // Limits of the law.
+    case law = "law 法律"
+    case article = "article 条款"
+    case certainty = "certainty 确信度"
 
     // Catalogue entries.
     case catalogue = "catalogue 清单"
@@ -220,9 +229,6 @@ package enum Term: String, CaseIterable, Sendable {
     case rating = "rating 好差评"
     case archive = "archive 归档"
     case clocks = "clocks 计时"
-    case officeHours = "officeHours 办公时间"
-    case closures = "closures 临时停工"
-    case moveFromHoliday = "moveFromHoliday 节假日顺延"
     case yellow = "yellow 黄牌"
     case red = "red 红牌"
     case task = "task 当事人任务"

@@ -31,7 +31,10 @@ extension CaseReading {
     /// Why the clock ends that day. What the case recorded counts; where the calendar at hand counts otherwise, both are said.
     func explanation(of clock: Clock) -> LocalizedText {
         let arithmetic = arithmetic(of: clock)
-        let sentence = LocalizedText(zh: arithmetic.chineseText, en: arithmetic.englishText)
+        let sentence = LocalizedText.sentences(
+            [LocalizedText(zh: arithmetic.chineseText, en: arithmetic.englishText), legalSource(of: clock)]
+                .compactMap(\.self)
+        )
         guard let due = clock.runningDue, let computed = arithmetic.deadline?.due, computed != due else {
             return sentence
         }
@@ -41,6 +44,25 @@ extension CaseReading {
             en: "The case recorded \(recorded) by calendar \(clock.calendar); that counts."
         )
         return .sentences([sentence, note])
+    }
+
+    /// The law's limit behind the clock, with its source and how sure that is.
+    private func legalSource(of clock: Clock) -> LocalizedText? {
+        switch (clock.kind, clock.subject) {
+        case (.correctionNotice, _):
+            return definition.limits.correctionNoticeBasis.map { basis in
+                LocalizedText(zh: "依据：\(basis.text.zh)。", en: "By \(basis.text.english).")
+            }
+        case (.itemPromised, .item(let id)):
+            let item = definition.items.first { $0.id == id }
+            guard let limit = item?.statutoryLimit, let basis = item?.statutoryBasis else { return nil }
+            return LocalizedText(
+                zh: "法定时限\(limit.text.zh)，依据：\(basis.text.zh)。",
+                en: "The law's limit is \(limit.text.english), by \(basis.text.english)."
+            )
+        default:
+            return nil
+        }
     }
 
     func text(of subject: Clock.Subject) -> LocalizedText {

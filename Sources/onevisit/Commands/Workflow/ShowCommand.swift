@@ -25,7 +25,12 @@ struct ShowCommand: ParsableCommand {
                 "No publishable theme \(theme) in \(workflows); there are: \(known). See: onevisit workflow lint"
             )
         }
-        print(EffectiveRenderer.render(workflow.definition, in: language.language), terminator: "")
+        let text = EffectiveRenderer.render(
+            workflow.definition,
+            calendar: library.calendars[workflow.definition.calendar],
+            in: language.language
+        )
+        print(text, terminator: "")
         print("# \(workflow.reference.id)@\(workflow.reference.version) sha256:\(workflow.hash)")
     }
 }
