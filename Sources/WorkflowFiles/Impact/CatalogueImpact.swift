@@ -18,6 +18,12 @@ package struct CatalogueImpact: Sendable {
         package let place: String
         package let before: String?
         package let after: String?
+
+        package init(place: String, before: String?, after: String?) {
+            self.place = place
+            self.before = before
+            self.after = after
+        }
     }
 }
 

@@ -25,12 +25,17 @@ struct ShowCommand: ParsableCommand {
                 "No publishable theme \(theme) in \(workflows); there are: \(known). See: onevisit workflow lint"
             )
         }
+        let base = workflow.base
         let text = EffectiveRenderer.render(
             workflow.definition,
+            over: base?.definition,
             calendar: library.calendars[workflow.definition.calendar],
             in: language.language
         )
         print(text, terminator: "")
+        if let base {
+            print("# over \(base.reference.id)@\(base.reference.version) sha256:\(base.reference.hash) (\(base.file))")
+        }
         print("# \(workflow.reference.id)@\(workflow.reference.version) sha256:\(workflow.hash)")
     }
 }

@@ -8,8 +8,8 @@ struct WorkflowCommand: AsyncParsableCommand {
         commandName: "workflow",
         abstract: "For authors: check, show, explain, compare and rehearse themes (一件事主题).",
         subcommands: [
-            LintCommand.self, ShowCommand.self, GuideCommand.self, DiffCommand.self, ScenarioCommand.self,
-            SimulateThemeCommand.self,
+            LintCommand.self, ShowCommand.self, GuideCommand.self, DiffCommand.self, ImpactCommand.self,
+            ScenarioCommand.self, SimulateThemeCommand.self,
         ]
     )
 }
