@@ -105,6 +105,10 @@ extension Faults {
         Fault(.reopenUnfit, "issue: each", "issue: each\nreopenOn: {«first.months: [first]}"),
         Fault(.unknownField, "issue: each", "issue: each\nreopenOn: {«form.nme: [first]}"),
         Fault(.unknownItem, "issue: each", "issue: each\nreopenOn: {form.name: [«frist]}"),
+        Fault(.automaticWithUpload, "acceptance: reviewed", "acceptance: {method: automatic, perItem: yes}")
+            .with("sources: [share: decisions, upload]", "sources: [share: decisions]")
+            .with("    sources: [upload]\n", "    sources: [form]\n")
+            .with("  home-proof:\n", "  «home-proof:\n"),
         Fault(.badDate, "issue: each", "issue: each\neffective: {from: 2026-02-01, until: «2026-01-01}"),
         Fault(.promisedOverStatutory, "promisedLimit: 20wd", "promisedLimit: «20wd\nstatutoryLimit: 15wd"),
         Fault(.missingKey, "issue: each", "issue: each\nextension: «{maximum: 15wd, approver: 市长}"),

@@ -25,7 +25,7 @@ struct MutationTests {
 }
 
 /// One to three small accidents, the same ones for the same seed (SplitMix64).
-private struct Mutation {
+struct Mutation {
     private var state: UInt64
 
     init(seed: UInt64) {
