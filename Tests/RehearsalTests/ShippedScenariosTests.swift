@@ -25,6 +25,16 @@ struct ShippedScenariosTests {
         #expect(SmallScenario.read(WordPage.example).flatMap(\.told) == [])
         #expect(page == WordPage.markdown(), "onevisit workflow test --words > Workflows/scenarios/README.md")
     }
+
+    @Test("are written in lines like the examples on that page, which can all be read, and in either language")
+    func examples() {
+        let lines = WordPage.examples.flatMap { [$0.zh, $0.en ?? ""] }
+        let faults = Shipped.library.definitions().map { WordPage.faults(in: lines, for: $0) }
+        for line in lines {
+            let told = faults.compactMap { $0[line]?.message.text(in: .english) }
+            #expect(told.count < faults.count, "\(line): \(told)")
+        }
+    }
 }
 
 enum Shipped {

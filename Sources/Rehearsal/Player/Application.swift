@@ -19,17 +19,21 @@ package struct Application: Hashable, Sendable {
     package var unnamedParties: Set<PartyID> = []
     /// The applicant's own acts that are not performed with it.
     package var unsigned: Set<ActID> = []
+    /// The elements of the lists; the least that the theme asks for where nothing is said.
+    package var lists: [ListID: [ElementKey]] = [:]
     package var channel = Submission.Channel.web
 
     package init() {}
 }
 
 extension Application {
-    package func submission(for workflow: WorkflowReference, _ definition: WorkflowDefinition) -> Submission {
+    package func submission(for workflow: WorkflowReference, _ base: WorkflowDefinition) -> Submission {
+        let lists = elements(base)
+        let definition = base.expanded(elements: lists)
         let situations = answers(definition)
         let form = filled(definition)
         let handedIn = materials ?? bring(definition, situations, form)
-        return Submission(
+        var submission = Submission(
             workflow: workflow,
             applicant: .rehearsing(.applicant),
             parties: Dictionary(
@@ -56,6 +60,17 @@ extension Application {
                 .filter { !unsigned.contains($0) },
             channel: channel
         )
+        submission.lists = lists.isEmpty ? nil : lists
+        return submission
+    }
+
+    private func elements(_ definition: WorkflowDefinition) -> [ListID: [ElementKey]] {
+        var elements: [ListID: [ElementKey]] = [:]
+        for list in definition.lists {
+            let keys = ["first", "second", "third"] + (0..<max(list.minimum - 3, 0)).map { "element-\($0 + 4)" }
+            elements[list.id] = lists[list.id] ?? keys.prefix(list.minimum).map { ElementKey($0) }
+        }
+        return elements
     }
 
     private func answers(_ definition: WorkflowDefinition) -> [SituationID: DataValue] {
@@ -93,7 +108,8 @@ extension Application {
         let uses = definition.items.filter { holds($0.condition) }.flatMap(\.materials).filter { holds($0.condition) }
         let needed = Set(uses.map(\.material))
         return definition.materials.filter { material in
-            needed.contains(material.id) && !missing.contains(material.id) && !promises.contains(material.id)
+            needed.contains(material.id) && !missing.contains(material.id) && !missing.contains(material.id.base)
+                && !promises.contains(material.id)
                 && !commitments.keys.contains(material.id) && !definition.isGivenWithoutApplicant(material)
         }.map(\.id)
     }

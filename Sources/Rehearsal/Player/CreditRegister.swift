@@ -17,6 +17,7 @@ package struct CreditRegister: Hashable, Sendable {
         switch fact {
         case .toleranceLapsed(let fact): addBreach(of: fact.person)
         case .commitmentRefuted(let fact): addBreach(of: fact.person)
+        case .breachRepaired(let fact): repair(fact.person)
         default: break
         }
     }

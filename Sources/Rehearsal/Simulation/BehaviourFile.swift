@@ -92,7 +92,7 @@ package struct BehaviourFile {
         for entry in tree?.mapping ?? [] {
             if isOthers(entry.key) {
                 set(&behaviour.finds, entry.value)
-            } else if let id = named(entry.key, sourceNames, both("来源", "source")) {
+            } else if let id = named(entry.key, vocabulary.sources, both("来源", "source")) {
                 behaviour.findsBySource[id] = percent(entry.value)
             }
         }
@@ -127,15 +127,6 @@ package struct BehaviourFile {
 
     private func isOthers(_ key: Tree) -> Bool {
         key.scalar.flatMap { BehaviourKey.names[$0] } == .others
-    }
-
-    private var sourceNames: NameTable<SourceID> {
-        var names = NameTable<SourceID>()
-        for source in vocabulary.definition.sources {
-            names.add(source.id.text, source.id)
-            names.add(source.title, source.id)
-        }
-        return names
     }
 
     mutating func tell(_ complaint: Complaint, at position: Position) {

@@ -17,7 +17,7 @@ extension SimulatedCase {
                 application.commitments.updateValue(nil, forKey: material.id)
             }
         }
-        let complete = application.submission(for: player.workflow, definition)
+        let complete = application.submission(for: player.workflow, player.definition)
         for material in complete.supply.materials.keys.sorted() where random.chance(behaviour.applicant.missing) {
             if isTolerable(material), random.chance(behaviour.applicant.promises) {
                 application.promises.append(material)
@@ -25,7 +25,7 @@ extension SimulatedCase {
                 application.missing.insert(material)
             }
         }
-        let submission = application.submission(for: player.workflow, definition)
+        let submission = application.submission(for: player.workflow, player.definition)
         player.play(.submit(submission), by: .party(.applicant))
         if random.chance(behaviour.applicant.withdraws) {
             let minutes = behaviour.applicant.pace.draw(definition.promisedLimit, &random)

@@ -39,7 +39,8 @@ struct SimulatedCase {
     }
 
     var state: CaseState { player.state }
-    var definition: WorkflowDefinition { player.definition }
+    /// As it applies to this case: with a copy of each repeated thing.
+    var definition: WorkflowDefinition { player.definition.applied(to: player.state) }
 
     /// Plays from the application to the closing, or until nothing more will happen.
     mutating func run() {
@@ -100,7 +101,7 @@ extension SimulatedCase {
     private var currentWaits: [Wait] {
         let progress = ProgressDocument(
             state: state,
-            definition: definition,
+            definition: player.definition,
             calendar: player.calendar,
             now: player.now,
             audience: .applicant

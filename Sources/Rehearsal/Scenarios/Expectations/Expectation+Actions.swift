@@ -63,7 +63,7 @@ extension Stage {
     fileprivate func progress(for who: Who) -> ProgressDocument {
         ProgressDocument(
             state: state,
-            definition: definition,
+            definition: player.definition,
             calendar: player.calendar,
             now: player.now,
             audience: who.department.map { .staff($0) } ?? .party(who.party ?? .applicant)

@@ -24,7 +24,7 @@ extension Expectation {
         },
         Expectation(
             "refused 拒绝",
-            both("… => 拒绝 told-once-already", "… => refused told-once-already"),
+            both("申请人 撤回 => 拒绝 already-withdrawing", "applicant withdraws => refused already-withdrawing"),
             both("这一步必须以该代码被拒绝；没写就不能被拒绝。", "The step must be refused with this code; else it must not be refused.")
         ) { phrase in
             let codes = WordList(RefusalCode.allCases, [:])

@@ -20,6 +20,23 @@ extension Expectation {
             return { stage in try recorded(kind, false, stage) }
         },
         Expectation(
+            "document 文书",
+            both("=> 文书 受理通知书；文书 无", "=> document acceptance; document none"),
+            both("已经出过这种文书。", "Such a document was issued.")
+        ) { phrase in
+            let isNone = phrase.takeNone()
+            let kind = isNone ? nil : try phrase.require(CaseWords.notices.names, both("文书", "document"))
+            return { stage in
+                let issued = Set(stage.state.notices.values.map(\.issued.kind))
+                guard kind.map({ !issued.contains($0) }) ?? !issued.isEmpty else { return }
+                let text = CaseWords.notices.text(kind)
+                throw Complaint.expected(
+                    both("文书 \(text.zh)", "document \(text.english)"),
+                    found: .list(NoticeKind.allCases.filter(issued.contains).map { CaseWords.notices.text($0) })
+                )
+            }
+        },
+        Expectation(
             "order 工单",
             both("=> 工单 核查 居住证明；工单 无", "=> order verify residence-proof; order none"),
             both("有这样一个未了结的工单；“无”是一个也没有。", "Such an order is open; `none` means not one.")

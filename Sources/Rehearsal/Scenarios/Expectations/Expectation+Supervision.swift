@@ -36,7 +36,10 @@ extension Expectation {
         Expectation(
             words,
             example,
-            both("事项（或“整件”）有没有这种牌；“无”是一张也没有。", "Whether the item (or `case`) has this card; `none`: not one.")
+            both(
+                "事项（或“整件”）有没有这种未撤的牌；“无”是一张也没有。",
+                "Whether the item (or `case`) has this card, and it was not lifted; `none`: not one."
+            )
         ) { phrase in
             let isNone = phrase.takeNone()
             let item = isNone ? nil : phrase.itemIfAny()
@@ -44,7 +47,9 @@ extension Expectation {
                 throw Complaint(zh: "请写事项、“整件”或“无”。", en: "Write an item, “case” or “none”.")
             }
             return { stage in
-                let raised = stage.state.cards.filter { $0.colour == colour }
+                let raised = stage.state.cards.filter { card in
+                    card.colour == colour && stage.state.cardRulings[card.id]?.isLifted != true
+                }
                 let found = raised.map { $0.item.map { stage.title($0) } ?? both("整件", "case") }
                 let isThere = isNone ? raised.isEmpty : raised.contains { $0.item == item }
                 guard !isThere else { return }

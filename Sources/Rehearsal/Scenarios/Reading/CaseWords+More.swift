@@ -4,11 +4,17 @@ extension CaseWords {
     static let incidents = WordList(
         [
             IncidentOpened.Kind.orderFailed, .contradiction, .falseCommitment, .actLapsed, .brokenPromise,
+            .cannotCompensate, .unanswered, .silentConsultation, .taskLapsed, .deemedIncomplete, .undelivered,
+            .disputedSource, .reinstatement, .diversionOverdue,
         ],
         [
             .orderFailed: "order-failed 工单失败", .contradiction: "contradiction 前后矛盾",
             .falseCommitment: "false-commitment 承诺不实", .actLapsed: "act-lapsed 逾期未办",
-            .brokenPromise: "broken-promise 失约",
+            .brokenPromise: "broken-promise 失约", .cannotCompensate: "cannot-compensate 影响消除不了",
+            .unanswered: "unanswered 询问未答", .silentConsultation: "silent-consultation 意见未回",
+            .taskLapsed: "task-lapsed 任务逾期", .deemedIncomplete: "deemed-incomplete 视为受理缺主件",
+            .undelivered: "undelivered 送达不了", .disputedSource: "disputed-source 数据异议",
+            .reinstatement: "reinstatement 恢复办理", .diversionOverdue: "diversion-overdue 线下逾期",
         ]
     )
 
@@ -19,6 +25,23 @@ extension CaseWords {
         [
             .supply: "supply 补交", .fillIn: "fill in 填写", .sign: "sign 签字", .examine: "examine 审查",
             .answer: "answer 答复", .resolve: "resolve 处置", .nothing: "nothing 无",
+        ]
+    )
+
+    static let scopes = WordList(
+        Authority.Scope.allCases,
+        [
+            .submit: "submit 提交", .supply: "supply 补交", .promise: "promise 承诺后补", .commit: "commit 告知承诺",
+            .withdraw: "withdraw 撤回", .pay: "pay 缴费", .receive: "receive 领取",
+        ]
+    )
+
+    static let notices = WordList(
+        NoticeKind.allCases,
+        [
+            .acceptance: "acceptance 受理通知书", .correction: "correction 补正告知书", .tolerance: "tolerance 容缺受理通知书",
+            .notAccepted: "not-accepted 不予受理通知书", .objection: "objection 部门补正告知书",
+            .specialProcedure: "special-procedure 特别程序告知书", .extensionOfLimit: "extension 延期告知书",
         ]
     )
 

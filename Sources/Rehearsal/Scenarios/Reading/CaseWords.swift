@@ -26,14 +26,16 @@ enum CaseWords {
             .undecided: "undecided 待定", .notNeeded: "not needed 无需办理", .waiting: "waiting 等待",
             .dispatched: "dispatched 已派单", .received: "at work 办理中", .correcting: "correcting 补正中",
             .held: "held 已批准待发", .released: "released 已办成/已发出", .rejected: "rejected 不予批准",
-            .cancelled: "cancelled 已撤销", .terminated: "terminated 已终止",
+            .cancelled: "cancelled 已撤销", .terminated: "terminated 已终止", .offered: "offered 可加办",
+            .incomplete: "incomplete 待补材料", .suspended: "suspended 已中止", .asked: "asked 待答复",
+            .awaitingParty: "awaiting party 待当事人办理", .revoked: "revoked 已撤销决定",
         ]
     )
 
     static let endings = WordList(
         [
             ItemTerminated.Reason.toleranceLapsed, .correctionLapsed, .dependencyFailed, .bySupervisor, .caseRejected,
-            .caseTerminated,
+            .caseTerminated, .notTakenOn, .taskLapsed, .unanswered, .alternativeChosen,
         ],
         [
             .toleranceLapsed: "tolerance-lapsed 容缺逾期", .correctionLapsed: "correction-lapsed 逾期未补正",
@@ -56,7 +58,9 @@ enum CaseWords {
             .correctionNotice: "notice 告知", .correction: "correction 补正", .objection: "objection 部门补正",
             .itemPromised: "promise 承诺", .casePromised: "case 整件", .tolerance: "tolerance 容缺",
             .verification: "verification 核查", .act: "act 须办", .receipt: "receipt 签收", .fetchBudget: "fetch 取数",
-            .retry: "retry 重试",
+            .retry: "retry 重试", .consultation: "consultation 征求意见", .question: "question 询问", .task: "task 任务",
+            .procedure: "procedure 特别程序", .diversion: "offline 线下", .rectification: "rectification 整改",
+            .delivery: "delivery 送达", .notice: "serving 文书送达", .period: "period 周期",
         ]
     )
 
@@ -64,7 +68,7 @@ enum CaseWords {
         WorkOrder.Kind.allCases,
         [
             .do: "do 办理", .fetch: "fetch 取数", .material: "material 送材料", .verify: "verify 核查",
-            .cancel: "cancel 停办",
+            .cancel: "cancel 停办", .revoke: "revoke 撤销",
         ]
     )
 

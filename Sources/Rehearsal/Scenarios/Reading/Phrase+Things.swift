@@ -5,12 +5,17 @@ extension Phrase {
     /// An item; one of a repeated item is named with its key, as in `社保卡#first`.
     mutating func item() throws(Complaint) -> ItemID {
         let id = try require(vocabulary.items, LocalizedText(zh: "事项", en: "item"))
-        return suffix("#").map { ItemID("\(id)#\($0)") } ?? id
+        return instance(id)
     }
 
     mutating func material() throws(Complaint) -> MaterialID {
         let id = try require(vocabulary.materials, LocalizedText(zh: "材料", en: "material"))
-        return suffix("#").map { MaterialID("\(id)#\($0)") } ?? id
+        return instance(id)
+    }
+
+    /// The copy that a key behind the name stands for, if there is one.
+    mutating func instance<Subject>(_ id: Identifier<Subject>) -> Identifier<Subject> {
+        suffix("#").map { id.instance(ElementKey($0)) } ?? id
     }
 
     mutating func materials() throws(Complaint) -> [MaterialID] {
@@ -22,12 +27,12 @@ extension Phrase {
     /// An item where one stands, for what may also be about something else.
     mutating func itemIfAny() -> ItemID? {
         guard let id = take(vocabulary.items) else { return nil }
-        return suffix("#").map { ItemID("\(id)#\($0)") } ?? id
+        return instance(id)
     }
 
     mutating func materialIfAny() -> MaterialID? {
         guard let id = take(vocabulary.materials) else { return nil }
-        return suffix("#").map { MaterialID("\(id)#\($0)") } ?? id
+        return instance(id)
     }
 
     /// A day, or a day and a time.

@@ -33,7 +33,7 @@ extension Phrase {
 
     /// The data of an approval: what is written, and samples for the rest; `=无` leaves a datum out.
     mutating func resultData(of item: ItemID) throws(Complaint) -> [FieldID: DataValue] {
-        let base = ItemID(item.text.split(separator: "#").first.map(String.init) ?? item.text)
+        let base = item.base
         let declared = definition.items.first { $0.id == item || $0.id == base }?.resultData ?? []
         let table = vocabulary.resultData[item] ?? vocabulary.resultData[base] ?? NameTable<FieldID>()
         var data: [FieldID: DataValue] = [:]

@@ -48,6 +48,7 @@ extension ScenarioFile {
         for (key, value) in keyed(tree, ScenarioKey.ofApplication).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             switch key {
             case .situations: readSituations(value, into: &given.application, vocabulary)
+            case .lists: readLists(value, into: &given.application, vocabulary)
             case .unanswered:
                 let names = named(value, vocabulary.situations, both("情形", "situation"), vocabulary)
                 given.application.unanswered = Set(names.map(\.value))
@@ -79,18 +80,18 @@ extension ScenarioFile {
     }
 
     /// A list of names, `name@version` where a version is meant.
-    private mutating func named<Value>(
+    private mutating func named<Subject>(
         _ tree: Tree,
-        _ table: NameTable<Value>,
+        _ table: NameTable<Identifier<Subject>>,
         _ kind: LocalizedText,
         _ vocabulary: Vocabulary
-    ) -> [(value: Value, version: Int?)] {
-        var values: [(value: Value, version: Int?)] = []
+    ) -> [(value: Identifier<Subject>, version: Int?)] {
+        var values: [(value: Identifier<Subject>, version: Int?)] = []
         for element in tree.elements where !["无", "none"].contains(element.scalar ?? "") {
             do throws(Complaint) {
                 var phrase = Phrase(Substring(element.scalar ?? ""), vocabulary)
                 repeat {
-                    let value = try phrase.require(table, kind)
+                    let value = phrase.instance(try phrase.require(table, kind))
                     values.append((value, phrase.suffix("@").flatMap { Int($0) }))
                 } while phrase.takeSeparator()
                 try phrase.finish()
@@ -140,6 +141,17 @@ extension ScenarioFile {
             } catch {
                 tell(error, at: entry.key.position)
             }
+        }
+    }
+
+    private mutating func readLists(_ tree: Tree, into application: inout Application, _ vocabulary: Vocabulary) {
+        for entry in tree.mapping ?? [] {
+            guard let id = vocabulary.lists[entry.key.scalar ?? ""] else {
+                let name = entry.key.scalar ?? ""
+                tell(.unknown(name, both("名单", "list"), among: vocabulary.lists.names), at: entry.key.position)
+                continue
+            }
+            application.lists[id] = entry.value.elements.compactMap(\.scalar).map { ElementKey($0) }
         }
     }
 

@@ -12,6 +12,7 @@ enum ScenarioKey: String, Wording {
     case course = "course 经过"
 
     case situations = "situations 情形"
+    case lists = "lists 名单"
     case unanswered = "unanswered 未答"
     case form = "form 表单"
     case materials = "materials 材料"
@@ -25,7 +26,8 @@ enum ScenarioKey: String, Wording {
     static let ofFile: [ScenarioKey] = [.format, .remark, .theme, .application, .automatic, .scenarios]
     static let ofScenario: [ScenarioKey] = [.remark, .application, .automatic, .course]
     static let ofApplication: [ScenarioKey] = [
-        .situations, .unanswered, .form, .materials, .missing, .promises, .commitments, .without, .unsigned, .breach,
+        .situations, .lists, .unanswered, .form, .materials, .missing, .promises, .commitments, .without, .unsigned,
+        .breach,
     ]
 
     var meaning: LocalizedText {
@@ -47,6 +49,7 @@ enum ScenarioKey: String, Wording {
         case .course: both("一行一步", "one step a line")
         case .situations:
             both("答“是”的情形；有选项的写“情形: 选项”", "questions answered yes; `question: option` where there are options")
+        case .lists: both("名单: [各人的代号]", "list: [a key for each element]")
         case .unanswered: both("没有回答的情形", "questions left open")
         case .form: both("与样例不同的字段；“无”是空着", "fields that differ from the samples; `none` leaves one empty")
         case .materials: both("正好交这些材料；不写则应交的都交", "exactly these are handed in; without it all that must be")

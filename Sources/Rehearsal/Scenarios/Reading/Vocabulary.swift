@@ -11,6 +11,8 @@ struct Vocabulary: Sendable {
     private(set) var parties = NameTable<PartyID>()
     private(set) var acts = NameTable<ActID>()
     private(set) var departments = NameTable<DepartmentID>()
+    private(set) var sources = NameTable<SourceID>()
+    private(set) var lists = NameTable<ListID>()
     private(set) var people = NameTable<Who>()
 
     /// The data of each item's result.
@@ -31,6 +33,8 @@ struct Vocabulary: Sendable {
             for (name, field) in workflow.names.resultData[item.id] ?? [:] { table.add(name, field) }
             resultData[item.id] = table
         }
+        for source in definition.sources { Self.add(source.id, source.title, to: &sources) }
+        for list in definition.lists { Self.add(list.id, list.title, to: &lists) }
         for department in definition.departments { Self.add(department.id, department.title, to: &departments) }
         for party in definition.parties {
             Self.add(party.id, party.title, to: &parties)

@@ -8,6 +8,8 @@ enum Who: Hashable, Sendable {
     /// A clerk at the department's counter with the applicant before them (窗口收件).
     case counter(DepartmentID)
     case supervisor(DepartmentID)
+    /// The applicant's agent, once authorised (代理人).
+    case agent
     /// Who runs the platform (运维).
     case `operator`
     case stranger
@@ -17,6 +19,7 @@ enum Who: Hashable, Sendable {
         case applicant = "applicant 申请人"
         case `operator` = "operator 运维"
         case stranger = "stranger 旁人"
+        case agent = "agent 代理人"
         case counter = "counter 窗口"
         case supervisor = "supervisor 主管"
 
@@ -27,16 +30,20 @@ enum Who: Hashable, Sendable {
             case .applicant: .party(.applicant)
             case .operator: .operator
             case .stranger: .stranger
+            case .agent: .agent
             case .counter: .counter(department ?? "")
             case .supervisor: .supervisor(department ?? "")
             }
         }
     }
 
+    /// The agent is nobody's party; the name only makes a person.
+    static let agentParty: PartyID = "agent"
+
     var department: DepartmentID? {
         switch self {
         case .department(let id), .counter(let id), .supervisor(let id): id
-        case .party, .operator, .stranger: nil
+        case .party, .agent, .operator, .stranger: nil
         }
     }
 
@@ -49,6 +56,8 @@ enum Who: Hashable, Sendable {
         case .counter(let id): return .clerk(of: id, organ: organ, with: Person.rehearsing(.applicant).id)
         case .supervisor(let id):
             return Actor(role: .supervisor, account: "supervisor-of-\(id)", department: id, organ: organ)
+        case .agent:
+            return Actor(role: .agent, account: "agent", person: Person.rehearsing(Self.agentParty).id)
         case .operator: return Actor(role: .operator, account: "operator")
         case .stranger: return .stranger
         }

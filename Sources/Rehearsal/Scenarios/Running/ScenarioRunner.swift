@@ -106,7 +106,7 @@ extension Stage {
     fileprivate var trace: Timeline {
         var timeline = Timeline(
             events: player.journal,
-            definition: definition,
+            definition: player.definition,
             audience: .auditor,
             offset: player.calendar.offset
         )

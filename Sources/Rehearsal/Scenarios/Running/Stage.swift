@@ -19,7 +19,8 @@ struct Stage: Sendable {
         self.application = application
     }
 
-    var definition: WorkflowDefinition { player.definition }
+    /// As it applies to this case: with a copy of each repeated thing.
+    var definition: WorkflowDefinition { player.definition.applied(to: player.state) }
     var state: CaseState { player.state }
     /// What the line brought about, the time before it included.
     var news: ArraySlice<Event> { player.journal[journalStart...] }

@@ -1,4 +1,5 @@
-import Orchestration
+package import Orchestration
+package import WorkflowFiles
 
 /// The page of everything that can be written in a scenario, made from the tables themselves.
 package enum WordPage {
@@ -17,6 +18,19 @@ package enum WordPage {
         return page
     }
 
+    /// The lines that the tables show as examples.
+    package static var examples: [LocalizedText] { Verb.all.map(\.example) + Expectation.all.map(\.example) }
+
+    /// The lines that no scenario of the theme could hold, with what is wrong with them.
+    package static func faults(in lines: [String], for workflow: CompiledWorkflow) -> [String: Complaint] {
+        let vocabulary = Vocabulary(workflow)
+        var faults: [String: Complaint] = [:]
+        for line in lines {
+            do { _ = try LineReader.read(line, vocabulary) } catch { faults[line] = Complaint(error) }
+        }
+        return faults
+    }
+
     private static func table(_ rows: [(Words, LocalizedText, LocalizedText)]) -> String {
         var page = "| 词 | Word | 例 · Example | |\n|---|---|---|---|\n"
         for (words, example, meaning) in rows {
@@ -31,7 +45,7 @@ package enum WordPage {
         return """
             申请人 (applicant)、主题里的其他当事人 (the theme's other parties)、部门 (departments) 均可用编号、中文名或英文名。
             部门名后可加 \(words(.counter))、\(words(.supervisor))：`人社窗口`、`human-resources supervisor`。
-            另有 \(words(.operator))、\(words(.stranger))（与办件无关的人 somebody who has nothing to do with the case）。
+            另有 \(words(.agent))、\(words(.operator))、\(words(.stranger))（与办件无关的人 somebody who has nothing to do with the case）。
 
             """
     }

@@ -9,7 +9,7 @@ extension Verb {
             both("提交“申请”一节所写的申请。", "Hands in the application of the section “application”.")
         ) { _, who in
             { stage in
-                let submission = stage.application.submission(for: stage.player.workflow, stage.definition)
+                let submission = stage.application.submission(for: stage.player.workflow, stage.player.definition)
                 stage.ask(.submit(submission), by: who.actor(in: stage.definition))
             }
         },
@@ -19,10 +19,10 @@ extension Verb {
             both("提交前先问缺什么，不登记。", "Asks what would be missing, without registering anything.")
         ) { _, who in
             { stage in
-                let submission = stage.application.submission(for: stage.player.workflow, stage.definition)
+                let submission = stage.application.submission(for: stage.player.workflow, stage.player.definition)
                 let context = Context(
                     now: stage.player.now,
-                    definition: stage.definition,
+                    definition: stage.player.definition,
                     calendar: stage.player.calendar,
                     actor: who.actor(in: stage.definition)
                 )

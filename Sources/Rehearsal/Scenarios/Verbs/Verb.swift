@@ -27,8 +27,8 @@ struct Verb: Sendable {
     }
 
     static let all: [Verb] =
-        application + supplies + otherParties + examination + decisions + orders + sources + verification
-        + incidents + credit
+        application + supplies + otherParties + examination + decisions + conduct + orders + sources + verification
+        + aftermath + itemActs + supervision + authority + incidents + credit
 
     static let names: NameTable<Int> = {
         var table = NameTable<Int>()
