@@ -27,7 +27,7 @@ struct ShippedWorkflowsTests {
             let text = try String(contentsOfFile: Shipped.folder + "/" + name, encoding: .utf8)
             return text.contains("\n主题: ")
         }
-        #expect(library.definitions().map { "\($0.definition.id).yaml" } == files.sorted())
+        #expect(library.definitions().map { "\($0.definition.id).yaml" }.sorted() == files.sorted())
     }
 
     @Test("mean the same in English, to the byte")
