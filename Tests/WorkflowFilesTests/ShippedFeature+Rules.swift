@@ -93,6 +93,9 @@ extension ShippedFeature {
         .theme("in force from, until", "retirement", "social-card-services") {
             $0.effective?.from != nil && $0.effective?.until != nil
         },
+        .theme("a branch with a calendar of its own", "newborn") { theme in
+            theme.organs.contains { $0.calendar != nil }
+        },
         .theme("branches by town", "newborn", "work-injury", "unemployment") { theme in
             theme.organs.contains { !$0.areas.isEmpty }
                 && theme.departments.contains {
