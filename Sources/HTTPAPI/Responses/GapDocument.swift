@@ -21,6 +21,7 @@ struct GapDocument: Encodable {
         case .situation(let id): (.situation, id.text)
         case .act(let id): (.act, id.text)
         case .party(let id): (.party, id.text)
+        case .list(let id): (.list, id.text)
         }
     }
 }
@@ -33,6 +34,7 @@ extension WorkflowDefinition {
         case .situation(let id): situations.first { $0.id == id }?.question
         case .act(let id): parties.flatMap(\.acts).first { $0.id == id }?.title
         case .party(let id): parties.first { $0.id == id }?.title
+        case .list(let id): lists.first { $0.id == id }?.title
         }
     }
 }

@@ -3,6 +3,8 @@ extension CaseState {
         switch event.fact {
         case .examinationOpened:
             enter(.examining, at: event.at)
+        case .correctionRequested(let fact) where fact.item != nil:
+            ask(fact)
         case .correctionRequested(let fact):
             correction = CorrectionState(notice: fact.notice, gaps: fact.gaps, clock: fact.clock.id)
             told.formUnion(fact.gaps.map(\.subject))
@@ -45,6 +47,14 @@ extension CaseState {
         }
         for clock in fact.acts { start(clock) }
         if let clock = fact.clock { start(clock) }
+    }
+
+    /// The materials of an item that was added later; the others go on.
+    private mutating func ask(_ fact: CorrectionRequested) {
+        guard let item = fact.item else { return }
+        items[item]?.gaps = fact.gaps
+        told.formUnion(fact.gaps.map(\.subject))
+        start(fact.clock)
     }
 
     /// A material that somebody objected to must come again.

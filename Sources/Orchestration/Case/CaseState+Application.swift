@@ -13,6 +13,8 @@ extension CaseState {
             form = Sealed(form.value?.merging(fact.fields.value ?? [:]) { _, new in new })
             submission?.situations.merge(fact.situations ?? [:]) { _, new in new }
             submission?.parties.merge(fact.parties ?? [:]) { _, new in new }
+            let named = submission?.lists ?? [:]
+            if let lists = fact.lists { submission?.lists = named.merging(lists) { $0 + $1 } }
         case .actPerformed(let fact):
             performedActs.insert(fact.act)
             lapsedActs.remove(fact.act)
@@ -20,8 +22,8 @@ extension CaseState {
         case .actLapsed(let fact):
             lapsedActs.insert(fact.act)
             clocks[fact.clock] = nil
-        case .withdrawalRequested:
-            isWithdrawing = true
+        case .withdrawalRequested(let fact):
+            withdraw(fact)
         case .caseConcluded(let fact):
             conclude(fact, at: event.at)
         case .caseClosed:
@@ -31,11 +33,24 @@ extension CaseState {
         }
     }
 
+    /// What is taken back has no further periods.
+    private mutating func withdraw(_ fact: WithdrawalRequested) {
+        guard let taken = fact.items else {
+            isWithdrawing = true
+            return stopClocks([.period])
+        }
+        stopClocks { clock in
+            guard clock.kind == .period, case .item(let id) = clock.subject else { return false }
+            return taken.contains(id) || taken.contains(id.base)
+        }
+    }
+
     private mutating func conclude(_ fact: CaseConcluded, at instant: Timestamp) {
         outcome = fact.outcome
         correction = nil
         enter(.concluded, at: instant)
         stopClocks([.casePromised, .correctionNotice, .correction, .fetchBudget, .act])
+        if fact.outcome != .completed, fact.outcome != .partlyCompleted { stopClocks([.period]) }
         for id in orders.keys.sorted() where orders[id]?.order.kind == .fetch {
             closeOrder(id)
         }

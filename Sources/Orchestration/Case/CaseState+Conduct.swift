@@ -1,4 +1,13 @@
 extension CaseState {
     mutating func applyConduct(_ event: Event) {
+        switch event.fact {
+        case .itemAdded, .itemDiverted, .itemReassigned, .itemReopened, .fieldsAmended, .alternativeDropped,
+            .opinionGiven:
+            applyCourse(event)
+        case .taskOpened, .taskCompleted, .taskLapsed:
+            applyTask(event)
+        default:
+            break
+        }
     }
 }

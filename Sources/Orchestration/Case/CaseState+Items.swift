@@ -19,17 +19,18 @@ extension CaseState {
             items[fact.item]?.hasObjected = true
             // Whoever objects has the order.
             orders[fact.order]?.status = .received
-            stopClocks { [.retry, .receipt].contains($0.kind) && $0.subject == .order(fact.order) }
+            stop([.retry, .receipt], of: .order(fact.order))
             markDefective(fact.gaps, at: event.at)
             start(fact.clock)
             if let clock = fact.pausedClock { start(clock) }
         case .itemResumed(let fact):
             move(fact.item, to: .received, at: event.at)
             items[fact.item]?.gaps = []
-            stopClocks { $0.kind == .objection && $0.subject == .item(fact.item) }
+            stop([.objection], of: .item(fact.item))
             if let clock = fact.clock { start(clock) }
         case .itemReleased(let fact):
             move(fact.item, to: .released, at: event.at)
+            if let clock = fact.clock { start(clock) }
         case .itemCancelled(let fact):
             move(fact.item, to: .cancelled, at: event.at)
             endWork(on: fact.item, at: event.at)
@@ -45,13 +46,16 @@ extension CaseState {
         default:
             break
         }
-        dropPointlessPromises()
+        switch event.fact {
+        case .itemNotNeeded, .itemRejected, .itemCancelled, .itemTerminated: dropPointlessPromises()
+        default: break
+        }
     }
 
     /// A promise need not be kept, and cannot be broken, once no item that is open or approved rests on it.
-    private mutating func dropPointlessPromises() {
-        for (id, material) in materials {
-            guard let tolerance = material.tolerance,
+    mutating func dropPointlessPromises() {
+        for (id, tolerance) in materials.compactMapValues(\.tolerance) {
+            guard
                 tolerance.items.allSatisfy({ items[$0].map { $0.status.isFinal && !$0.status.isApproved } ?? true })
             else { continue }
             materials[id]?.tolerance = nil
@@ -59,18 +63,19 @@ extension CaseState {
         }
     }
 
-    private mutating func move(_ id: ItemID, to status: ItemStatus, at instant: Timestamp) {
+    mutating func move(_ id: ItemID, to status: ItemStatus, at instant: Timestamp) {
         items[id]?.status = status
         items[id]?.since = instant
     }
 
     /// The department's part is over: its orders close and its clocks stop. News of a material and a cancellation still under
     /// way are closed by their own answers, except that a decision makes a cancellation pointless.
-    private mutating func endWork(on id: ItemID, at instant: Timestamp) {
+    mutating func endWork(on id: ItemID, at instant: Timestamp) {
         items[id]?.decidedAt = instant
         items[id]?.gaps = []
+        items[id]?.diversion = nil
         closeOrder(items[id]?.order)
         if items[id]?.status != .terminated { closeOrder(items[id]?.cancellation) }
-        stopClocks { $0.subject == .item(id) }
+        stop(Clock.Kind.allCases, of: .item(id))
     }
 }

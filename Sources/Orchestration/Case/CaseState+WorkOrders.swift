@@ -8,12 +8,12 @@ extension CaseState {
         case .workOrderFailed(let fact):
             orders[fact.order]?.status = .failed
             orders[fact.order]?.attempts = fact.attempt
-            stopClocks { $0.kind == .receipt && $0.subject == .order(fact.order) }
+            stop([.receipt], of: .order(fact.order))
             if let retry = fact.retry { start(retry) }
         case .workOrderRepeated(let fact):
             orders[fact.order]?.status = .issued
             orders[fact.order]?.revision = fact.revision
-            stopClocks { [.retry, .receipt].contains($0.kind) && $0.subject == .order(fact.order) }
+            stop([.retry, .receipt], of: .order(fact.order))
             if let receipt = fact.receipt { start(receipt) }
         case .incidentOpened(let fact):
             incidents[fact.incident] = fact
@@ -33,9 +33,11 @@ extension CaseState {
         switch order.kind {
         case .do:
             guard let item = order.item else { break }
+            items[item]?.order = order.id
+            // While a party has to pay or to appear it is the party's turn, though the department is told.
+            guard items[item]?.status != .awaitingParty else { break }
             items[item]?.status = .dispatched
             items[item]?.since = instant
-            items[item]?.order = order.id
         case .fetch:
             for material in order.materials {
                 materials[material, default: MaterialState(since: instant)].fetching = order.id
@@ -43,7 +45,9 @@ extension CaseState {
         case .verify:
             for material in order.materials { materials[material]?.verification = order.id }
         case .cancel:
-            if let item = order.item { items[item]?.cancellation = order.id }
+            // An order that is stale may be called off while the item goes on under another.
+            guard let item = order.item, order.target == nil || order.target == items[item]?.order else { break }
+            items[item]?.cancellation = order.id
         case .material, .revoke:
             break
         }
@@ -53,7 +57,7 @@ extension CaseState {
         guard let state = orders[fact.order], state.isOpen else { return }
         orders[fact.order]?.status = .received
         orders[fact.order]?.reference = fact.reference
-        stopClocks { [.retry, .receipt].contains($0.kind) && $0.subject == .order(fact.order) }
+        stop([.retry, .receipt], of: .order(fact.order))
         if state.order.kind == .material {
             // News of a material needs no decision: taking it in is all that is asked.
             closeOrder(fact.order)

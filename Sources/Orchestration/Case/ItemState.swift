@@ -27,7 +27,11 @@ public struct ItemState: Hashable, Sendable, Codable {
     /// The department and organ that have it after a reassignment.
     public var assignment: ItemReassigned?
     public var addedBy: Initiator?
+    /// True for an item that joined the case after its acceptance.
+    public var wasAdded: Bool?
     public var revocation: ResultRevoked?
+    /// What was granted before the item was decided anew: what differs from it is what has changed.
+    public var earlierApproval: Approval?
     public var issuedReference: String?
     public var deliveryProof: String?
 
@@ -37,6 +41,11 @@ public struct ItemState: Hashable, Sendable, Codable {
         gaps = []
         hasObjected = false
     }
+}
+
+extension ItemState {
+    /// Its materials are asked for by a notice of its own, not by the one about the application.
+    public var isAddition: Bool { wasAdded == true }
 }
 
 public enum ItemStatus: String, Hashable, Sendable, Codable, CaseIterable {

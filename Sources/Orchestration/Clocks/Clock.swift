@@ -150,6 +150,9 @@ extension Clock {
         }
     }
 
+    /// What runs is what it is about: there is one clock of a kind for a subject, and its id says so.
+    static func id(_ kind: Kind, _ subject: Subject) -> ClockID { ClockID("\(kind.rawValue)/\(subject.text)") }
+
     /// The next mark that will fire by itself, or `nil` while paused or when all have fired.
     public var nextMark: Mark? {
         guard !isPaused, marks.indices.contains(firedMarks) else { return nil }

@@ -55,7 +55,7 @@ package struct ClockMaker {
     ) -> Clock {
         let deadline = calendar.deadline(start: start, limit: limit, moveFromHoliday: movesFromHoliday)
         return Clock(
-            id: ClockID("\(kind.rawValue)/\(subject.text)"),
+            id: Clock.id(kind, subject),
             kind: kind,
             subject: subject,
             start: start,

@@ -10,6 +10,8 @@ public struct Supply: Hashable, Sendable, Codable {
     public var situations: [SituationID: DataValue]?
     /// Parties that the application did not name.
     public var parties: [PartyID: Person]?
+    /// Further elements of lists that had too few.
+    public var lists: [ListID: [ElementKey]]?
     /// The applicant has nothing more to bring: what is still missing stays missing.
     public var isComplete: Bool
     /// When it reached the organ, if a clerk enters it later.

@@ -8,24 +8,46 @@ struct CaseDraft {
 
     /// The workflow as it applies to this case: repeated items, materials and fields once per element.
     private(set) var definition: WorkflowDefinition
+    /// The same, looked up by id: a case may have hundreds of items, and every rule visits each of them.
+    private(set) var index: DefinitionIndex
+    /// The promised materials without which an item's result may not go out.
+    private(set) var holds: [ItemID: [MaterialID]]
+    /// Nothing has happened since the standing rules last had nothing to say.
+    private var isSettled = false
 
     init(state: CaseState, context: Context) {
         self.state = state
         self.context = context
         definition = context.definition.applied(to: state)
+        index = DefinitionIndex(definition)
+        holds = state.holds
         at = max(context.now, state.changedAt)
+    }
+
+    /// The next decision on the same case, at the same instant.
+    func followed() -> CaseDraft {
+        var draft = self
+        draft.events = []
+        draft.at = max(context.now, state.changedAt)
+        return draft
     }
 
     mutating func record(_ fact: Fact) {
         let event = Event(at: at, fact)
         events.append(event)
+        if !isInert(fact) { isSettled = false }
         state.apply(event)
-        if fact.changesRepetition { definition = context.definition.applied(to: state) }
+        if fact.changesRepetition {
+            definition = context.definition.applied(to: state)
+            index = DefinitionIndex(definition)
+        }
+        if fact.changesHolds(among: holds) { holds = state.holds }
     }
 
     /// Applies the standing rules until none has anything left to say. Each pass that changes something moves the case forward,
     /// so the number of passes is bounded by what there is to do; the cap only keeps a defect from looping for ever.
     mutating func settle() {
+        guard !isSettled else { return }
         for _ in 0..<1_000 {
             let before = state.factCount
             collectMaterials()
@@ -34,7 +56,19 @@ struct CaseDraft {
             verifyCommitments()
             settleIncidents()
             conclude()
-            if state.factCount == before { return }
+            if state.factCount == before { break }
+        }
+        isSettled = true
+    }
+
+    /// Marks of supervision and repeated sendings are no business of the rules: five hundred of them in one night need not be
+    /// followed by five hundred looks at five hundred items.
+    private func isInert(_ fact: Fact) -> Bool {
+        guard state.phase != .concluded else { return false }
+        return switch fact {
+        case .reminderDue, .cardRaised: true
+        case .workOrderRepeated: state.incidents.isEmpty
+        default: false
         }
     }
 }
@@ -44,24 +78,42 @@ extension Fact {
     var changesRepetition: Bool {
         switch self {
         case .caseRegistered, .itemAdded, .caseMigrated: true
+        case .fieldsCorrected(let fact): fact.lists != nil
+        default: false
+        }
+    }
+
+    /// Whether other promises may hold results back from now on.
+    fileprivate func changesHolds(among holds: [ItemID: [MaterialID]]) -> Bool {
+        switch self {
+        case .caseAccepted, .itemsAdmitted, .toleranceReinstated, .caseMigrated: true
+        case .toleranceFulfilled, .toleranceLapsed, .toleranceExtended, .itemRejected, .itemCancelled, .itemTerminated,
+            .itemNotNeeded, .alternativeDropped, .resultRevoked, .itemReopened, .decisionCorrected:
+            !holds.isEmpty
         default: false
         }
     }
 }
 
+extension CaseState {
+    /// The promised materials that hold each item's result.
+    fileprivate var holds: [ItemID: [MaterialID]] {
+        var holds: [ItemID: [MaterialID]] = [:]
+        for (id, material) in materials {
+            for item in material.tolerance?.holds ?? [] { holds[item, default: []].append(id) }
+        }
+        return holds.mapValues { $0.sorted() }
+    }
+}
+
 extension CaseDraft {
-    func item(_ id: ItemID) -> ItemDefinition? { definition.items.first { $0.id == id } }
-    func material(_ id: MaterialID) -> MaterialDefinition? { definition.materials.first { $0.id == id } }
-    func department(_ id: DepartmentID) -> DepartmentDefinition? { definition.departments.first { $0.id == id } }
-    func source(_ id: SourceID) -> SourceDefinition? { definition.sources.first { $0.id == id } }
+    func item(_ id: ItemID) -> ItemDefinition? { index.item(id) }
+    func material(_ id: MaterialID) -> MaterialDefinition? { index.material(id) }
+    func department(_ id: DepartmentID) -> DepartmentDefinition? { index.department(id) }
+    func source(_ id: SourceID) -> SourceDefinition? { index.source(id) }
 
     /// An act and the party that owes it.
-    func act(_ id: ActID) -> (party: PartyDefinition, act: ActDefinition)? {
-        for party in definition.parties {
-            if let act = party.acts.first(where: { $0.id == id }) { return (party, act) }
-        }
-        return nil
-    }
+    func act(_ id: ActID) -> (party: PartyDefinition, act: ActDefinition)? { index.act(id) }
 
     /// The value of an operand of a condition, or `nil` while it is unknown.
     func value(_ operand: Condition.Operand) -> DataValue? {

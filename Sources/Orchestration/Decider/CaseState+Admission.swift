@@ -7,8 +7,13 @@ extension CasePhase {
         case .checking, .correcting: Self.always.union([.supply, .performAct, .withdraw, .disputeSource, .migrate])
         case .examining: Self.always.union([.supply, .performAct, .withdraw, .examine, .disputeSource, .migrate])
         case .inProgress: Self.always.union(Self.whileDepartmentsWork)
-        // A promise may still be kept, a commitment still be checked, a decision still be corrected.
-        case .concluded: Self.always.union([.supply, .correctDecision, .extendTolerance, .answerQuestion, .rate])
+        // A promise may still be kept, a commitment still be checked, a decision still be corrected, a later period still be
+        // settled.
+        case .concluded:
+            Self.always.union([
+                .supply, .correctDecision, .extendTolerance, .answerQuestion, .rate, .addItem, .withdrawItems,
+                .reassign, .divert, .completeTask,
+            ])
         // A closed case is opened again only by what has legal effect: its decisions, its breaches, its citizens' verdict.
         case .closed: [.correctDecision, .repairBreach, .ruleOnCard, .appealCard, .rate, .wake]
         }

@@ -23,7 +23,7 @@ public enum Decider {
     ) -> Handling {
         var clocks = CaseDraft(state: state, context: context)
         clocks.fireDueClocks()
-        var draft = CaseDraft(state: clocks.state, context: context)
+        var draft = clocks.followed()
         if let refusal = draft.state.admission(of: command) ?? authorise(command, state: draft.state, context: context)
         {
             return Handling(clockEvents: clocks.events, decision: .refused(refusal), state: clocks.state)

@@ -15,11 +15,14 @@ public struct CorrectionRequested: Hashable, Sendable, Codable {
     public var gaps: [Gap]
     /// The applicant's time to answer.
     public var clock: Clock
+    /// The item that was added to a case at work, where the notice is about its materials alone.
+    public var item: ItemID?
 
-    public init(notice: NoticeID, gaps: [Gap], clock: Clock) {
+    public init(notice: NoticeID, gaps: [Gap], clock: Clock, item: ItemID? = nil) {
         self.notice = notice
         self.gaps = gaps
         self.clock = clock
+        self.item = item
     }
 }
 
@@ -31,6 +34,8 @@ public struct Gap: Hashable, Sendable, Codable {
         case situation(SituationID)
         case act(ActID)
         case party(PartyID)
+        /// The application names too few elements.
+        case list(ListID)
     }
 
     public enum Remedy: String, Hashable, Sendable, Codable {

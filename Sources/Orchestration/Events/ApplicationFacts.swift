@@ -22,15 +22,19 @@ public struct FieldsCorrected: Hashable, Sendable, Codable {
     public var fields: Sealed<[FieldID: DataValue]>
     public var situations: [SituationID: DataValue]?
     public var parties: [PartyID: Person]?
+    /// Elements that the lists had too few of.
+    public var lists: [ListID: [ElementKey]]?
 
     public init(
         fields: Sealed<[FieldID: DataValue]>,
         situations: [SituationID: DataValue]? = nil,
-        parties: [PartyID: Person]? = nil
+        parties: [PartyID: Person]? = nil,
+        lists: [ListID: [ElementKey]]? = nil
     ) {
         self.fields = fields
         self.situations = situations
         self.parties = parties
+        self.lists = lists
     }
 }
 
@@ -61,9 +65,12 @@ public struct ActLapsed: Hashable, Sendable, Codable {
 /// The applicant takes the application back.
 public struct WithdrawalRequested: Hashable, Sendable, Codable {
     public var reason: Sealed<String>
+    /// The items taken back, where the application goes on without them; `nil` when all of it is.
+    public var items: [ItemID]?
 
-    public init(reason: Sealed<String>) {
+    public init(reason: Sealed<String>, items: [ItemID]? = nil) {
         self.reason = reason
+        self.items = items
     }
 }
 

@@ -1,13 +1,26 @@
 /// An offered item, an optional item, or the next run of a loop becomes part of the case.
 public struct ItemAdded: Hashable, Sendable, Codable {
     public var item: ItemID
+    /// `nil` where a period began by itself.
     public var by: Initiator?
     public var reason: Sealed<String>?
+    /// `incomplete` while its materials are asked for; `nil` stands for `waiting`.
+    public var begins: ItemStatus?
+    /// Which run of a recurring item it is.
+    public var run: Int?
 
-    public init(item: ItemID, by: Initiator? = nil, reason: Sealed<String>? = nil) {
+    public init(
+        item: ItemID,
+        by: Initiator? = nil,
+        reason: Sealed<String>? = nil,
+        begins: ItemStatus? = nil,
+        run: Int? = nil
+    ) {
         self.item = item
         self.by = by
         self.reason = reason
+        self.begins = begins
+        self.run = run
     }
 }
 
@@ -121,10 +134,13 @@ public struct TaskOpened: Hashable, Sendable, Codable {
 public struct TaskCompleted: Hashable, Sendable, Codable {
     public var item: ItemID
     public var reference: String
+    /// True when nothing is left to confirm; a payment is done when the department has the receipt.
+    public var isDone: Bool?
 
-    public init(item: ItemID, reference: String) {
+    public init(item: ItemID, reference: String, isDone: Bool? = nil) {
         self.item = item
         self.reference = reference
+        self.isDone = isDone
     }
 }
 

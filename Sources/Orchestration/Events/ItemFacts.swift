@@ -77,9 +77,12 @@ public struct ItemResumed: Hashable, Sendable, Codable {
 /// The result goes out to the applicant: nothing holds it any more.
 public struct ItemReleased: Hashable, Sendable, Codable {
     public var item: ItemID
+    /// Until the next period of a recurring item.
+    public var clock: Clock?
 
-    public init(item: ItemID) {
+    public init(item: ItemID, clock: Clock? = nil) {
         self.item = item
+        self.clock = clock
     }
 }
 

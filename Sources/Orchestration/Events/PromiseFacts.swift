@@ -101,7 +101,7 @@ public struct CommitmentRectified: Hashable, Sendable, Codable {
 /// A decision that was in force is taken back, because what it rests on is gone (撤销).
 public struct ResultRevoked: Hashable, Sendable, Codable {
     public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
-        case falseCommitment, decisionCorrected, reopened, predecessorRevoked, bySupervisor
+        case falseCommitment, decisionCorrected, reopened, predecessorRevoked, bySupervisor, caseRejected, withdrawn
     }
 
     public var item: ItemID

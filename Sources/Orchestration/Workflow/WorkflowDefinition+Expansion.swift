@@ -4,7 +4,8 @@ extension WorkflowDefinition {
     /// The definition of one case.
     ///
     /// Dependencies between items over the same list pair by key; one on a whole list waits for all of its elements. Runs of a
-    /// recurring item are numbered from 1, and each waits for the one before.
+    /// recurring item are numbered from 1. A run is there once the one before it has ended, however that ended: who was refused
+    /// an extension may ask again.
     ///
     /// - Parameters:
     ///   - elements: the keys of the case's elements, in the order of the application.
@@ -90,18 +91,20 @@ private struct Expansion {
     func items(of item: ItemDefinition) -> [ItemDefinition] {
         guard let keys = itemKeys[item.id] else { return [resolved(item, key: nil, list: nil)] }
         let list = itemLists[item.id]
-        return keys.enumerated().map { index, key in
+        return keys.map { key in
             var copy = resolved(item, key: key, list: list)
             copy.id = item.id.instance(key)
             copy.title = item.title.numbered(key)
             copy.element = key
-            if list == nil, index > 0 { copy.after.append(item.id.instance(keys[index - 1])) }
             return copy
         }
     }
 
     func alternatives(of alternative: Alternative) -> [Alternative] {
-        guard let first = alternative.items.first, let list = itemLists[first] else { return [alternative] }
+        guard let list = alternative.items.lazy.compactMap({ itemLists[$0] }).first else {
+            let items = alternative.items.flatMap { copies(of: $0, key: nil, list: nil) }
+            return [Alternative(id: alternative.id, items: items)]
+        }
         return (elements[list] ?? []).map { key in
             Alternative(
                 id: alternative.id.instance(key),
@@ -131,11 +134,14 @@ private struct Expansion {
     }
 
     func party(_ party: PartyDefinition) -> PartyDefinition {
-        var party = party
-        for index in party.acts.indices {
-            party.acts[index].items = party.acts[index].items.flatMap { copies(of: $0, key: nil, list: nil) }
+        var copy = party
+        // An act that names no items concerns all of them: one whose items have no copy at all concerns none.
+        copy.acts = party.acts.compactMap { act in
+            var copy = act
+            copy.items = act.items.flatMap { copies(of: $0, key: nil, list: nil) }
+            return copy.items.isEmpty && !act.items.isEmpty ? nil : copy
         }
-        return party
+        return copy
     }
 
     /// Everything that one copy refers to, by the ids of the copies it means.
@@ -143,7 +149,9 @@ private struct Expansion {
         var copy = item
         copy.after = item.after.flatMap { copies(of: $0, key: key, list: list) }
         copy.afterDecision = item.afterDecision.flatMap { copies(of: $0, key: key, list: list) }
+        // Of a group that no element belongs to there is nothing to wait for.
         copy.afterAny = item.afterAny.map { group in group.flatMap { copies(of: $0, key: key, list: list) } }
+            .filter { !$0.isEmpty }
         copy.needsData = item.needsData.flatMap { reference in
             copies(of: reference.item, key: key, list: list).map { ResultReference(item: $0, field: reference.field) }
         }

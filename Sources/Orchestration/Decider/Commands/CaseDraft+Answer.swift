@@ -41,15 +41,22 @@ extension CaseDraft {
     private mutating func take(_ content: Answer.Content, on item: ItemID, order: WorkOrderID) throws(Refusal) {
         switch content {
         case .approved(let approval):
+            try checkDecides(item)
             try check(approval, for: item)
+            try checkEvidence(approval, for: item)
             record(.itemApproved(ItemApproved(item: item, order: order, approval: approval)))
+            reopenItemsResting(onResultOf: item)
         case .rejected(let grounds):
+            try checkDecides(item)
             record(.itemRejected(ItemRejected(item: item, order: order, grounds: grounds)))
         case .objected(let objections):
+            try checkDecides(item)
             try object(objections, to: item, order: order)
         case .cancelled:
+            let known = state.items[item]
             record(.cancellationConfirmed(CancellationConfirmed(item: item, order: order)))
-            if state.items[item]?.status.isWithDepartment == true {
+            // An order that was stale is called off without harm to the item.
+            if known?.cancellation == order, known?.status.isWithDepartment == true || known?.status == .awaitingParty {
                 record(.itemCancelled(ItemCancelled(item: item)))
             }
         case .tooLate:
@@ -69,7 +76,8 @@ extension CaseDraft {
             case .rejected: status?.isApproved == true
             default: false
             }
-        guard order.kind == .do, contradicts, state.phase != .closed else {
+        let isStale = order.item.map { state.items[$0]?.order != order.id } == true
+        guard order.kind == .do, contradicts, !isStale, state.phase != .closed else {
             throw Refusal(
                 .workOrderClosed,
                 LocalizedText(zh: "该工单已经结束。", en: "The work order is closed."),
@@ -123,7 +131,7 @@ extension CaseDraft {
         for objection in objections where !used.contains(objection.material) {
             throw .beyondGuide(objection.material)
         }
-        let clock = state.clocks.values.first { $0.kind == .itemPromised && $0.subject == .item(id) }
+        let clock = state.clocks[Clock.id(.itemPromised, .item(id))]
         record(
             .itemObjected(
                 ItemObjected(

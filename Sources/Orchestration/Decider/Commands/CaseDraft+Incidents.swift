@@ -17,7 +17,10 @@ extension CaseDraft {
             // A failed order, or an act that is owed, needs somebody to move it: looking at it is not enough (P11).
             let isStuck = incident.order.flatMap { state.orders[$0] }?.status == .failed
             let isWaitingForAct = incident.kind == .actLapsed && !itemsToEnd(by: incident).isEmpty
-            guard !isStuck, !isWaitingForAct else { throw .stillOpen(incident) }
+            // A party that has not acted, and no clock left: the item would wait for ever.
+            let isWaitingForParty = incident.kind == .taskLapsed && !itemsToEnd(by: incident).isEmpty
+            guard !isStuck, !isWaitingForAct, !isWaitingForParty else { throw .stillOpen(incident) }
+            if incident.kind == .silentConsultation { goOnWithoutOpinion(incident) }
         }
         record(.incidentResolved(IncidentResolved(incident: incident.incident, action: resolution.action)))
     }
@@ -31,13 +34,32 @@ extension CaseDraft {
     /// The department has taken the order after all, or the order is given up: nobody needs to step in any more.
     mutating func settleIncidents() {
         for incident in state.incidents.values.sorted(by: { $0.incident < $1.incident })
-        where incident.kind == .orderFailed && incident.order.flatMap({ state.orders[$0] })?.status != .failed {
+        where isSettled(incident) {
             record(
                 .incidentResolved(
                     IncidentResolved(incident: incident.incident, action: .acknowledge(note: Sealed(nil)))
                 )
             )
         }
+    }
+
+    private func isSettled(_ incident: IncidentOpened) -> Bool {
+        let known = incident.item.flatMap { state.items[$0] }
+        return switch incident.kind {
+        case .orderFailed: incident.order.flatMap { state.orders[$0] }?.status != .failed
+        case .taskLapsed: known?.status != .awaitingParty
+        case .silentConsultation: known?.status.isWithDepartment != true
+        case .diversionOverdue: known?.diversion == nil
+        default: false
+        }
+    }
+
+    /// The lead decides alone; who was silent does not keep it from deciding.
+    private mutating func goOnWithoutOpinion(_ incident: IncidentOpened) {
+        guard let item = incident.item, let order = state.items[item]?.order,
+            state.items[item]?.status.isWithDepartment == true
+        else { return }
+        record(.opinionGiven(OpinionGiven(item: item, order: order)))
     }
 
     mutating func openIncident(

@@ -27,6 +27,7 @@ extension CaseDraft {
                 LocalizedText(zh: "已经申请撤回,正在等待部门确认。", en: "The withdrawal is under way already.")
             )
         }
+        if state.phase == .inProgress, let id = boundByPointOfNoReturn.min() { throw .pointOfNoReturn(id) }
         record(.withdrawalRequested(WithdrawalRequested(reason: withdrawal.reason)))
     }
 }

@@ -2,7 +2,9 @@ extension CaseDraft {
     /// Any well-formed application is registered with number and time of receipt; what is missing or wrong goes into the one
     /// notice of correction. Only what cannot be read is refused.
     mutating func register(_ submission: Submission, caseID: CaseID) throws(Refusal) {
-        try checkReadable(submission)
+        try checkReadable(submission.lists ?? [:])
+        let draft = CaseDraft(applying: submission, context: context)
+        try draft.checkReadable(submission)
         record(
             .caseRegistered(
                 CaseRegistered(
@@ -28,7 +30,7 @@ extension CaseDraft {
 
     var clockMaker: ClockMaker { ClockMaker(calendar: context.calendar, cards: definition.cards) }
 
-    private func checkReadable(_ submission: Submission) throws(Refusal) {
+    fileprivate func checkReadable(_ submission: Submission) throws(Refusal) {
         guard submission.workflow.id == definition.id, submission.workflow.version == definition.version else {
             throw Refusal(
                 .workflowMismatch,
@@ -63,7 +65,7 @@ extension CaseDraft {
 
     func checkReadable(_ form: Sealed<[FieldID: DataValue]>) throws(Refusal) {
         for (id, value) in (form.value ?? [:]).sorted(by: { $0.key < $1.key }) {
-            guard definition.form.contains(where: { $0.id == id }) else {
+            guard index.field(id) != nil else {
                 throw .unknown(.unknownField, id.text, zh: "表单没有这个字段", en: "The form has no such field")
             }
             guard value.scalarCount <= Limits.fieldScalars else {

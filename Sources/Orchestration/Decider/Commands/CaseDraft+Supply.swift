@@ -19,7 +19,10 @@ extension CaseDraft {
     private mutating func correct(_ supply: Supply) throws(Refusal) {
         let situations = supply.situations ?? [:]
         let parties = supply.parties ?? [:]
-        guard supply.fields.value?.isEmpty == false || !situations.isEmpty || !parties.isEmpty else { return }
+        let lists = supply.lists ?? [:]
+        guard supply.fields.value?.isEmpty == false || !situations.isEmpty || !parties.isEmpty || !lists.isEmpty else {
+            return
+        }
         guard state.phase == .correcting else {
             throw Refusal(
                 .notInThisPhase,
@@ -29,6 +32,7 @@ extension CaseDraft {
                 )
             )
         }
+        try add(lists)
         try checkReadable(supply.fields)
         try checkReadable(situations)
         try checkReadable(parties)
@@ -38,11 +42,19 @@ extension CaseDraft {
         for id in parties.keys.sorted() where state.submission?.parties[id] != nil {
             throw .unknown(.unknownParty, id.text, zh: "该当事人已经登记", en: "This party is named already")
         }
+        guard supply.fields.value?.isEmpty == false || !situations.isEmpty || !parties.isEmpty else { return }
         record(
             .fieldsCorrected(
                 FieldsCorrected(fields: supply.fields, situations: supply.situations, parties: supply.parties)
             )
         )
+    }
+
+    /// New elements come first: what else was brought may be about them.
+    private mutating func add(_ lists: [ListID: [ElementKey]]) throws(Refusal) {
+        guard !lists.isEmpty else { return }
+        try checkReadable((state.submission?.lists ?? [:]).merging(lists) { $0 + $1 })
+        record(.fieldsCorrected(FieldsCorrected(fields: Sealed([:]), lists: lists)))
     }
 
     mutating func takeMaterials(_ supply: Supply) throws(Refusal) {
@@ -99,7 +111,7 @@ extension CaseDraft {
 
     /// Tells every department that has begun and uses the material that it has come.
     private mutating func passOn(_ id: MaterialID) {
-        for item in definition.items where uses(by: item).contains(where: { $0.material == id }) {
+        for item in index.users(of: id) where uses(by: item).contains(where: { $0.material == id }) {
             guard let state = state.items[item.id], let target = state.order,
                 state.status.isWithDepartment || state.status == .held
             else { continue }

@@ -83,6 +83,7 @@ extension CaseDraft {
 
     private func beginning(of item: ItemDefinition) -> ItemStatus {
         switch truth(item.condition) {
+        case true? where item.offeredBy != nil, nil where item.offeredBy != nil: .offered
         case true?: .waiting
         case false?: .notNeeded
         case nil: .undecided

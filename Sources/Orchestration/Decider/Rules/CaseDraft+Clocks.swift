@@ -14,10 +14,13 @@ extension CaseDraft {
     }
 
     private func nextDue(until now: Timestamp) -> (Clock, Clock.Mark)? {
-        state.clocks.values
-            .compactMap { clock in clock.nextMark.map { (clock, $0) } }
-            .filter { $0.1.at <= now }
-            .min { ($0.1.at, $0.0.id) < ($1.1.at, $1.0.id) }
+        var next: (Clock, Clock.Mark)?
+        for clock in state.clocks.values {
+            guard let mark = clock.nextMark, mark.at <= now else { continue }
+            if let next, (next.1.at, next.0.id) < (mark.at, clock.id) { continue }
+            next = (clock, mark)
+        }
+        return next
     }
 
     private mutating func fire(_ clock: Clock, _ mark: Clock.Mark) {
@@ -46,7 +49,7 @@ extension CaseDraft {
 
     private func holder(of clock: Clock) -> DepartmentID {
         switch clock.subject {
-        case .item(let id): item(id)?.department ?? definition.lead
+        case .item(let id): state.items[id]?.assignment?.department ?? item(id)?.department ?? definition.lead
         case .material(let id): material(id)?.commitment?.verification?.department ?? definition.lead
         case .order(let id): state.orders[id]?.order.department ?? definition.lead
         case .case, .act, .notice: definition.lead
@@ -68,13 +71,21 @@ extension CaseDraft {
             record(.fetchBudgetSpent(FetchBudgetSpent(material: id, clock: clock.id)))
         case (.receipt, .order(let id)), (.retry, .order(let id)):
             sendAgain(id, clock)
+        case (.task, .item(let id)):
+            lapse(task: id, clock)
+        case (.consultation, .item(let id)):
+            passOverSilence(on: id, clock)
+        case (.diversion, .item(let id)):
+            missReturn(of: id, clock)
+        case (.period, .item(let id)):
+            beginPeriod(after: id, clock)
         default:
             drop(clock)
         }
     }
 
     /// A clock without a meaning left must not fire for ever.
-    private mutating func drop(_ clock: Clock) {
+    mutating func drop(_ clock: Clock) {
         record(.reminderDue(ReminderDue(clock: clock.id, mark: clock.firedMarks)))
     }
 

@@ -14,6 +14,7 @@ extension CaseDraft {
         state.clocks.values.allSatisfy { $0.nextMark == nil && !$0.isPaused }
             && state.orders.values.allSatisfy { !$0.isOpen }
             && state.incidents.isEmpty
+            && state.items.values.allSatisfy(\.status.isFinal)
     }
 
     private var outcome: CaseOutcome? {
@@ -21,8 +22,10 @@ extension CaseDraft {
         case .checking, .correcting, .examining:
             return state.isWithdrawing ? .withdrawn : state.endBeforeAcceptance
         case .inProgress:
-            guard state.items.values.allSatisfy(\.status.isFinal) else { return nil }
-            return outcomeOfItems
+            let isOver = state.items.allSatisfy { id, known in
+                known.status.isFinal || item(id).map(isBeyondOutcome) == true
+            }
+            return isOver ? outcomeOfItems : nil
         case .unregistered, .concluded, .closed:
             return nil
         }
@@ -36,19 +39,32 @@ extension CaseDraft {
         case .caseTerminated: return .terminated
         default: break
         }
-        let counted = definition.items.filter { counts($0) && state.items[$0.id]?.status != .notNeeded }
-        let statuses = counted.compactMap { state.items[$0.id]?.status }
+        let counted = definition.items.filter(isCounted)
+        // What the applicant took back alone does not count against the rest.
+        let rest = counted.filter { state.items[$0.id]?.status != .cancelled }
+        if rest.isEmpty, !counted.isEmpty { return .withdrawn }
+        let statuses = rest.compactMap { state.items[$0.id]?.status }
         if statuses.allSatisfy({ $0 == .released }) { return .completed }
-        let anyReleased = state.items.values.contains { $0.status == .released }
-        if anyReleased { return .partlyCompleted }
+        let anyGranted = definition.items.contains {
+            $0.kind.givesResult && !isBeyondOutcome($0) && state.items[$0.id]?.status == .released
+        }
+        if anyGranted { return .partlyCompleted }
         return statuses.contains(.rejected) ? .rejected : .terminated
+    }
+
+    private func isCounted(_ item: ItemDefinition) -> Bool {
+        guard counts(item), !isBeyondOutcome(item), let status = state.items[item.id]?.status else { return false }
+        guard status != .notNeeded, status != .offered else { return false }
+        // Of alternatives the one that was granted stands for all.
+        let isReplaced = index.alternative(of: item.id).flatMap(choice) != nil && !isChosen(item.id)
+        return !isReplaced
     }
 
     private func counts(_ item: ItemDefinition) -> Bool {
         switch definition.outcome {
         case .all: true
         case .required: item.isRequired
-        case .lead(let lead): item.id == lead
+        case .lead(let lead): item.id == lead || item.id.base == lead
         }
     }
 }

@@ -1,7 +1,7 @@
 /// What is missing or wrong, and every way of mending it: the same list for the precheck, the notice and acceptance.
 extension CaseDraft {
     func gaps() -> [Gap] {
-        situationGaps() + fieldGaps() + partyGaps() + actGaps() + materialGaps()
+        situationGaps() + listGaps() + fieldGaps() + partyGaps() + actGaps() + materialGaps()
     }
 
     func gap(for objection: Objection) -> Gap {
@@ -29,8 +29,12 @@ extension CaseDraft {
     /// A party that owes an act must be named, or nobody could perform it.
     private func partyGaps() -> [Gap] {
         definition.parties
-            .filter { $0.id != .applicant && !owedActs(of: $0).isEmpty && state.submission?.parties[$0.id] == nil }
+            .filter { $0.id != .applicant && owesSomething($0) && state.submission?.parties[$0.id] == nil }
             .map { Gap(subject: .party($0.id), remedies: [.fillIn]) }
+    }
+
+    private func owesSomething(_ party: PartyDefinition) -> Bool {
+        !owedActs(of: party).isEmpty || definition.items.contains { $0.task?.party == party.id && mayBeNeeded($0) }
     }
 
     private func actGaps() -> [Gap] {
@@ -42,7 +46,7 @@ extension CaseDraft {
     func owedActs(of party: PartyDefinition) -> [ActDefinition] {
         party.acts.filter { act in
             !state.performedActs.contains(act.id)
-                && (act.items.isEmpty || definition.items.contains { act.items.contains($0.id) && mayBeNeeded($0) })
+                && (act.items.isEmpty || act.items.contains { item($0).map(mayBeNeeded) == true })
         }
     }
 

@@ -1,25 +1,29 @@
 /// Moving the items: everything that is not ordered runs in parallel.
 extension CaseDraft {
+    /// Also after the outcome: later periods of a recurring item, and what is decided anew, go on as everything does.
     mutating func moveItems() {
-        guard state.phase == .inProgress else { return }
+        guard state.phase == .inProgress || state.phase == .concluded else { return }
         if state.isWithdrawing { return cancelOpenItems() }
         if let end = ending { return endItems(because: end) }
+        dropAlternatives()
+        let issue = issue
         for item in definition.items {
             guard let status = state.items[item.id]?.status else { continue }
             switch status {
             case .undecided: settleNeed(of: item)
+            case .incomplete: admitIfComplete(item)
             case .waiting: advance(item)
             case .dispatched, .received, .suspended, .asked, .awaitingParty: stopIfGroundless(item)
             case .correcting: if !stopIfGroundless(item) { resume(item) }
-            case .held: if !stopIfGroundless(item) { releaseIfFree(item) }
-            case .notNeeded, .offered, .incomplete, .released, .rejected, .cancelled, .terminated, .revoked: break
+            case .held: if !stopIfGroundless(item) { releaseIfFree(item, issue) }
+            case .notNeeded, .offered, .released, .rejected, .cancelled, .terminated, .revoked: break
             }
         }
     }
 
     /// What was begun on a decision that was held ends when that decision is taken back.
     @discardableResult private mutating func stopIfGroundless(_ item: ItemDefinition) -> Bool {
-        guard item.predecessors.contains(where: { standing(of: $0) == .failed }) else { return false }
+        guard standing(of: item) == .failed else { return false }
         terminate(item.id, .dependencyFailed)
         return true
     }
@@ -42,10 +46,19 @@ extension CaseDraft {
     }
 
     private mutating func advance(_ item: ItemDefinition) {
-        guard !stopIfGroundless(item), item.predecessors.allSatisfy({ standing(of: $0) == .met }),
-            waitingActs(of: item).isEmpty
-        else { return }
-        dispatch(item)
+        switch standing(of: item) {
+        case .failed: terminate(item.id, .dependencyFailed)
+        case .pending: break
+        case .met: if waitingActs(of: item).isEmpty { begin(item) }
+        }
+    }
+
+    private mutating func begin(_ item: ItemDefinition) {
+        switch (item.kind, item.task) {
+        case (.payment, let task?), (.signature, let task?), (.appearance, let task?): open(task, of: item)
+        case (.consultation, _): consult(item)
+        default: dispatch(item)
+        }
     }
 
     private mutating func dispatch(_ item: ItemDefinition) {
@@ -59,12 +72,26 @@ extension CaseDraft {
                 statutory: item.statutoryLimit
             )
         }
+        order(item, clocks: clock.map { [$0] } ?? [])
+    }
+
+    /// The order to decide an item, to whoever has it.
+    mutating func order(
+        _ item: ItemDefinition,
+        clocks: [Clock] = [],
+        due: Timestamp? = nil,
+        amountFen: Int64? = nil
+    ) {
+        let assignment = state.items[item.id]?.assignment
         issue(
             .do,
-            department: item.department,
+            department: assignment?.department ?? item.department,
+            organ: assignment?.organ,
             item: item.id,
             materials: uses(by: item).map(\.material),
-            clocks: clock.map { [$0] } ?? []
+            clocks: clocks,
+            due: due,
+            amountFen: amountFen
         )
     }
 
@@ -72,22 +99,21 @@ extension CaseDraft {
     func itemsWaiting(for id: ActID) -> [ItemID] {
         guard let act = act(id)?.act else { return [] }
         return definition.items.map(\.id).filter { item in
-            [.undecided, .waiting].contains(state.items[item]?.status)
-                && (act.items.isEmpty || act.items.contains(item))
+            [.undecided, .incomplete, .waiting].contains(state.items[item]?.status) && index.concerns(act, item)
         }
     }
 
     /// Acts of other parties that hold this item back.
     func waitingActs(of item: ItemDefinition) -> [ActDefinition] {
         definition.parties.filter { $0.id != .applicant }.flatMap(\.acts).filter { act in
-            !state.performedActs.contains(act.id) && (act.items.isEmpty || act.items.contains(item.id))
+            !state.performedActs.contains(act.id) && index.concerns(act, item.id)
         }
     }
 
     /// Everything the department objected to has come again: it gets the news, and its clock runs on.
     private mutating func resume(_ item: ItemDefinition) {
         guard let itemState = state.items[item.id], itemState.gaps.allSatisfy(isMended) else { return }
-        let clock = state.clocks.values.first { $0.kind == .itemPromised && $0.subject == .item(item.id) }
+        let clock = state.clocks[Clock.id(.itemPromised, .item(item.id))]
         record(
             .itemResumed(
                 ItemResumed(
@@ -101,77 +127,5 @@ extension CaseDraft {
     private func isMended(_ gap: Gap) -> Bool {
         guard case .material(let id) = gap.subject else { return true }
         return state.materials[id]?.standing == .supplied
-    }
-
-    private mutating func releaseIfFree(_ item: ItemDefinition) {
-        guard holdingMaterials(of: item.id).isEmpty, definition.issue == .each || isOutcomeSettled else { return }
-        record(.itemReleased(ItemReleased(item: item.id)))
-    }
-
-    /// The promised materials without which this item's result may not go out.
-    func holdingMaterials(of id: ItemID) -> [MaterialID] {
-        state.materials.filter { $0.value.tolerance?.holds.contains(id) == true }.map(\.key).sorted()
-    }
-
-    /// Where results go out together, they wait until no item can change the outcome any more.
-    private var isOutcomeSettled: Bool {
-        state.items.allSatisfy { id, item in
-            item.status.isFinal || (item.status == .held && holdingMaterials(of: id).isEmpty)
-        }
-    }
-}
-
-/// How far an item's predecessor has come, as the item that waits for it sees it.
-struct Predecessor {
-    enum Requirement {
-        case released, decided
-        case data(FieldID)
-    }
-
-    enum Standing {
-        case met, pending, failed
-    }
-
-    var item: ItemID
-    var requirement: Requirement
-}
-
-extension ItemDefinition {
-    var predecessors: [Predecessor] {
-        after.map { Predecessor(item: $0, requirement: .released) }
-            + afterDecision.map { Predecessor(item: $0, requirement: .decided) }
-            + needsData.map { Predecessor(item: $0.item, requirement: .data($0.field)) }
-    }
-}
-
-extension CaseDraft {
-    func standing(of predecessor: Predecessor) -> Predecessor.Standing {
-        guard let known = state.items[predecessor.item] else { return .failed }
-        switch known.status {
-        case .notNeeded, .offered:
-            return .met
-        case .rejected:
-            let mayGoOn = item(predecessor.item)?.onReject == .continue
-            if case .data = predecessor.requirement { return .failed }
-            return mayGoOn ? .met : .failed
-        case .cancelled, .terminated, .revoked:
-            return .failed
-        case .held, .released:
-            return standing(ofApproved: known, predecessor)
-        case .undecided, .incomplete, .waiting, .dispatched, .received, .suspended, .asked, .awaitingParty, .correcting:
-            return .pending
-        }
-    }
-
-    private func standing(ofApproved known: ItemState, _ predecessor: Predecessor) -> Predecessor.Standing {
-        switch predecessor.requirement {
-        case .decided:
-            return .met
-        case .released:
-            // A result that only waits to go out with the others is in force among departments.
-            return known.status == .released || holdingMaterials(of: predecessor.item).isEmpty ? .met : .pending
-        case .data(let field):
-            return known.approval?.data.value?[field] == nil ? .failed : .met
-        }
     }
 }

@@ -2,7 +2,7 @@
 extension CaseDraft {
     /// A use of a material by an item that is, or may still become, part of the case.
     func uses(of id: MaterialID) -> [(item: ItemDefinition, use: MaterialUse)] {
-        definition.items.filter(mayBeNeeded).flatMap { item in
+        index.users(of: id).filter(mayBeNeeded).flatMap { item in
             uses(by: item).filter { $0.material == id }.map { (item, $0) }
         }
     }
@@ -12,8 +12,10 @@ extension CaseDraft {
         item.materials.filter { truth($0.condition) != false }
     }
 
+    /// What is only offered needs nothing until somebody asks for it.
     func mayBeNeeded(_ item: ItemDefinition) -> Bool {
-        truth(item.condition) != false && state.items[item.id]?.status != .notNeeded
+        let status = state.items[item.id]?.status ?? (item.offeredBy == nil ? .waiting : .offered)
+        return status != .notNeeded && status != .offered && truth(item.condition) != false
     }
 
     /// The materials of the case, in the definition's order.
@@ -50,12 +52,17 @@ extension CaseDraft {
     mutating func collectMaterials() {
         guard state.phase == .checking else { return }
         for material in neededMaterials where isOpen(material.id) && state.materials[material.id]?.fetching == nil {
-            passOverClosedSources(of: material)
-            switch provision(of: material) {
-            case .fetch(let source): fetch(material, from: source)
-            case .makeFromForm: makeFromForm(material)
-            case nil: break
-            }
+            collect(material)
+        }
+    }
+
+    /// Asks the next source of one open material.
+    mutating func collect(_ material: MaterialDefinition) {
+        passOverClosedSources(of: material)
+        switch provision(of: material) {
+        case .fetch(let source): fetch(material, from: source)
+        case .makeFromForm: makeFromForm(material)
+        case nil: break
         }
     }
 
@@ -72,7 +79,7 @@ extension CaseDraft {
     }
 
     private mutating func fetch(_ material: MaterialDefinition, from source: SourceDefinition) {
-        let isFirst = !state.clocks.values.contains { $0.kind == .fetchBudget && $0.subject == .material(material.id) }
+        let isFirst = state.clocks[Clock.id(.fetchBudget, .material(material.id))] == nil
         let budget = clockMaker.expiring(
             .fetchBudget,
             .material(material.id),

@@ -3,25 +3,29 @@ extension CaseDraft {
     mutating func issue(
         _ kind: WorkOrder.Kind,
         department id: DepartmentID,
+        organ: OrganID? = nil,
         item: ItemID? = nil,
         materials: [MaterialID] = [],
         source: SourceID? = nil,
         target: WorkOrderID? = nil,
-        clocks: [Clock] = []
+        clocks: [Clock] = [],
+        due: Timestamp? = nil,
+        amountFen: Int64? = nil
     ) {
         guard let department = department(id) else { return }
-        let order = WorkOrder(
+        var order = WorkOrder(
             id: WorkOrderID("\(state.id).\(kind.rawValue).\(state.factCount + 1)"),
             kind: kind,
             department: id,
-            organ: department.organ,
+            organ: organ ?? department.organ,
             handling: department.handling,
             item: item,
             materials: materials,
             source: source,
             target: target,
-            due: clocks.first?.due
+            due: due ?? clocks.first?.due
         )
+        order.amountFen = amountFen
         record(.workOrderIssued(WorkOrderIssued(order: order, clocks: clocks + receiptClock(for: order, revision: 1))))
     }
 

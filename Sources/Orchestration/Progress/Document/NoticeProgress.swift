@@ -12,11 +12,11 @@ public struct NoticeProgress: Hashable, Sendable, Codable {
 /// One thing that is missing or wrong, and every way of mending it.
 public struct GapProgress: Hashable, Sendable, Codable {
     public enum Kind: String, Hashable, Sendable, Codable {
-        case material, field, situation, act, party
+        case material, field, situation, act, party, list
     }
 
     public var kind: Kind
-    /// The id of that material, field, situation, act or party.
+    /// The id of that material, field, situation, act, party or list.
     public var subject: String
     public var title: LocalizedText
     public var remedies: [RemedyProgress]

@@ -28,7 +28,7 @@ public struct ExplainDocument: Hashable, Sendable, Codable {
         offset = calendar.offset
         stage = reading.stage
         next = reading.whatMovesTheCase
-        items = definition.items.map { reading.explain($0) }
+        items = reading.definition.items.map { reading.explain($0) }
         clocks = reading.visibleClocks.map { reading.explain($0) }
         incidents = reading.incidents
     }

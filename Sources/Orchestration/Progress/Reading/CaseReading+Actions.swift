@@ -43,7 +43,7 @@ extension CaseReading {
             case .open, .defective, .lapsed, nil: true
             }
         case .act(let id): !state.performedActs.contains(id)
-        case .field, .situation, .party: true
+        case .field, .situation, .party, .list: true
         }
     }
 
@@ -56,7 +56,7 @@ extension CaseReading {
             switch gapKind {
             case .material: .supply
             case .act: .sign
-            case .field, .situation, .party: .fillIn
+            case .field, .situation, .party, .list: .fillIn
             }
         return NextAction(
             kind: kind,

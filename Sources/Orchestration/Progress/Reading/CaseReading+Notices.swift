@@ -58,6 +58,7 @@ extension DefinitionIndex {
         case .situation(let id): title(id)
         case .act(let id): title(id)
         case .party(let id): title(id)
+        case .list(let id): definition.lists.first { $0.id == id }?.title ?? .plain(id.text)
         }
     }
 }
@@ -70,6 +71,7 @@ extension Gap.Subject {
         case .situation(let id): (.situation, id.text)
         case .act(let id): (.act, id.text)
         case .party(let id): (.party, id.text)
+        case .list(let id): (.list, id.text)
         }
     }
 }

@@ -20,11 +20,11 @@ struct CaseReading {
         self.calendar = calendar
         self.now = now
         self.audience = audience
-        index = DefinitionIndex(definition.applied(to: state))
         rules = CaseDraft(
             state: state,
             context: Context(now: now, definition: definition, calendar: calendar, actor: .system)
         )
+        index = rules.index
         clocksBySubject = Dictionary(grouping: state.clocks.values, by: \.subject)
     }
 

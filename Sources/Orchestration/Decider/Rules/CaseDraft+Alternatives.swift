@@ -1,0 +1,47 @@
+/// Items of which one is enough (任选其一). All run in parallel; what is preferred counts before what came first.
+extension CaseDraft {
+    /// The alternative that counts, once no preferred one can still be approved.
+    func choice(of alternative: Alternative) -> ItemID? {
+        for id in alternative.items {
+            guard let status = state.items[id]?.status else { continue }
+            switch status {
+            case .held where holdingMaterials(of: id).isEmpty, .released: return id
+            case .notNeeded, .offered, .rejected, .cancelled, .terminated, .revoked: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    func isChosen(_ id: ItemID) -> Bool {
+        guard let alternative = index.alternative(of: id) else { return true }
+        return choice(of: alternative) == id
+    }
+
+    /// The preferred alternatives that may still be approved.
+    func preferred(to id: ItemID) -> [ItemID] {
+        guard let alternative = index.alternative(of: id) else { return [] }
+        return alternative.items.prefix { $0 != id }.filter { state.items[$0]?.status.isFinal == false }
+    }
+
+    /// Where the choice is certain nobody need go on with the others; an approval that was held is not released any more.
+    mutating func dropAlternatives() {
+        for alternative in definition.alternatives {
+            guard let chosen = choice(of: alternative) else { continue }
+            for id in alternative.items where id != chosen {
+                guard let known = state.items[id], !known.status.isFinal else { continue }
+                record(.alternativeDropped(AlternativeDropped(item: id, chosen: chosen)))
+                if known.cancellation == nil { stop(known, id) }
+            }
+        }
+    }
+
+    /// Whether another alternative counts, or may still count, in the item's place.
+    func isReplaceable(_ id: ItemID) -> Bool {
+        guard let alternative = index.alternative(of: id) else { return false }
+        return alternative.items.contains { other in
+            guard other != id, let status = state.items[other]?.status else { return false }
+            return status.isApproved || !status.isFinal
+        }
+    }
+}
