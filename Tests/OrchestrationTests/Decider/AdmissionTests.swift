@@ -20,7 +20,13 @@ import Testing
                 .completeTask, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
             ])
         ),
-        (.concluded, beside.union([.supply, .correctDecision, .extendTolerance, .answerQuestion, .rate])),
+        (
+            .concluded,
+            beside.union([
+                .supply, .correctDecision, .extendTolerance, .answerQuestion, .rate, .addItem, .withdrawItems,
+                .reassign, .divert, .completeTask,
+            ])
+        ),
         (.closed, [.correctDecision, .repairBreach, .ruleOnCard, .appealCard, .rate, .wake]),
     ]
 

@@ -96,7 +96,7 @@ import Testing
             $0.form = Sealed([:])
             $0.supply = Supply()
         }
-        var supply = Supply()
+        var supply = Supply(isComplete: true)
         supply.lists = ["children": ["only"]]
         story.handle(.supply(supply), by: .applicant)
         #expect(Set(story.notice.map(\.subject)) == [.field("name#only"), .material("record#only")])
@@ -120,7 +120,11 @@ import Testing
     @Test("In answer to a notice elements are refused as in the application")
     func refusedLater() throws {
         var story = try CaseStory(Self.theme)
-        story.submit { $0.lists = ["children": ["a"]] }
+        story.submit {
+            $0.lists = ["children": ["a"]]
+            $0.form = Sealed([:])
+            $0.supply = Supply()
+        }
         for (lists, code) in [
             (["children": ["a"]], .badElementKey), (["pets": ["a"]], .unknownList),
             (["children": ["b", "c", "d"]], .limitExceeded),

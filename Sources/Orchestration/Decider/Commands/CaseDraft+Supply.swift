@@ -104,8 +104,7 @@ extension CaseDraft {
 
     /// After acceptance only what somebody waits for is taken: a promised material, or one that was objected to.
     private func isAwaited(_ id: MaterialID) -> Bool {
-        guard let material = state.materials[id] else { return false }
-        return material.tolerance != nil
+        state.materials[id]?.tolerance != nil
             || state.items.values.contains { $0.gaps.contains { $0.subject == .material(id) } }
     }
 

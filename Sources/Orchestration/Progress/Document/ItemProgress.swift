@@ -19,12 +19,32 @@ public struct ItemProgress: Hashable, Sendable, Codable {
     public var documentNumber: String?
     /// Why it was refused, for those who may read it.
     public var grounds: GroundsProgress?
+    /// For a payment, in fen (分).
+    public var amountFen: Int64?
+    /// Where it goes on outside the system.
+    public var diversion: DiversionProgress?
+    public var opinion: OpinionProgress?
+}
+
+/// An item outside the system (转线下): it is still its department's.
+public struct DiversionProgress: Hashable, Sendable, Codable {
+    /// Who has it, in the department's words; `nil` for readers who need not know.
+    public var holder: String?
+    public var until: Timestamp
+    public var text: LocalizedText
+}
+
+/// What a consulted department thinks; silence that counts as consent leaves no opinion.
+public struct OpinionProgress: Hashable, Sendable, Codable {
+    public var isInFavour: Bool
+    /// `nil` for readers who may not read the words.
+    public var words: String?
 }
 
 /// Something that must come first.
 public struct Wait: Hashable, Sendable, Codable {
     public enum Kind: String, Hashable, Sendable, Codable {
-        case acceptance, item, material, act, outcome, retry, incident, cancellation, party
+        case acceptance, item, material, act, outcome, retry, incident, cancellation, party, diversion
     }
 
     public var kind: Kind

@@ -7,6 +7,12 @@ public struct NextAction: Hashable, Sendable, Codable {
         case fillIn
         /// Perform an act: sign, confirm.
         case sign
+        /// Pay a sum (缴费).
+        case pay
+        /// Come in person (到场).
+        case appear
+        /// Add an item that is offered, if it is wanted: nothing depends on it (可加办).
+        case add
         /// Look at the application and say whether it is complete.
         case examine
         /// Answer a work order.
@@ -17,7 +23,7 @@ public struct NextAction: Hashable, Sendable, Codable {
     }
 
     public var kind: Kind
-    /// The id of the material, field, act, work order or incident.
+    /// The id of the material, field, act, item, work order or incident.
     public var subject: String?
     public var text: LocalizedText
     public var by: Timestamp?

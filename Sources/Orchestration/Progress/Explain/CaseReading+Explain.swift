@@ -34,6 +34,10 @@ extension CaseReading {
             return .sentences([orderStory(known)] + troubles(item, known))
         case .notNeeded:
             return LocalizedText(zh: "按情形无需办理。", en: "The situation does not need it.")
+        case .released where known.approval == nil:
+            return item.kind == .consultation
+                ? LocalizedText(zh: "意见已收到，或者逾期未复。", en: "The opinion is there, or silence stands for it.")
+                : LocalizedText(zh: "当事人已办理。", en: "The party has acted.")
         case .released:
             let number = known.approval?.documentNumber ?? ""
             return LocalizedText(zh: "已批准（\(number)），结果已发出。", en: "Approved (\(number)); the result is out.")

@@ -26,7 +26,9 @@ extension CaseReading {
         case .examining:
             return .sentences([act(index.holder(definition.lead))] + consequences(.correctionNotice))
         case .inProgress:
-            let open = LocalizedText.list(definition.items.filter { !known($0).status.isFinal }.map(\.title))
+            let open = LocalizedText.list(
+                definition.items.filter { !known($0).status.isFinal && !rules.isBeyondOutcome($0) }.map(\.title)
+            )
             return LocalizedText(
                 zh: "以下事项全部办完后办结：\(open.zh)。",
                 en: "It concludes when these have ended: \(open.english)."

@@ -4,7 +4,7 @@ extension CaseReading {
         let actions =
             switch audience {
             case .party(.applicant): applicantActions
-            case .party(let party): owedActs(of: party)
+            case .party(let party): owedActs(of: party) + tasks(of: party)
             case .staff(let department): staffActions(of: department)
             case .auditor: [NextAction]()
             }
@@ -28,10 +28,13 @@ extension CaseReading {
             correction.gaps.filter { isOpen($0) }.map { action(for: $0, by: state.clocks[correction.clock]) }
         }
         let objections = definition.items.flatMap { item -> [NextAction] in
-            guard let known = state.items[item.id], known.status == .correcting else { return [] }
+            guard let known = state.items[item.id], known.status == .correcting || known.isAddition else {
+                return []
+            }
             return known.gaps.filter { isOpen($0) }.map { action(for: $0, by: clock(.objection, .item(item.id))) }
         }
-        return (correction ?? []) + objections + promisedMaterials + owedActs(of: .applicant)
+        return (correction ?? []) + objections + promisedMaterials + owedActs(of: .applicant) + tasks(of: .applicant)
+            + offers
     }
 
     /// A partial supply is kept: what has come need not come again.

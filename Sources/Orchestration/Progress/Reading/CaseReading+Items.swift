@@ -20,13 +20,35 @@ extension CaseReading {
             waitsFor: waits(of: item, known),
             reference: isDetailed ? known.reference : nil,
             documentNumber: isDetailed ? known.approval?.documentNumber : nil,
-            grounds: isDetailed ? known.grounds.map { grounds($0, of: item.department) } : nil
+            grounds: isDetailed ? known.grounds.map { grounds($0, of: item.department) } : nil,
+            amountFen: known.task?.amountFen,
+            diversion: known.diversion.map { diversion($0, of: item.department) },
+            opinion: known.opinion.flatMap { opinion($0, of: item.department) }
+        )
+    }
+
+    private func diversion(_ diversion: ItemDiverted, of department: DepartmentID) -> DiversionProgress {
+        let until = deadlineText(of: diversion.clock)
+        return DiversionProgress(
+            holder: seesWords(of: department) ? diversion.holder.value : nil,
+            until: diversion.clock.due,
+            text: LocalizedText(zh: "线下办理中，应\(until.zh)返回", en: "outside the system; due back\(until.english)")
+        )
+    }
+
+    /// The lead decides on it and the department gave it; it is not told to the applicant before the decision.
+    private func opinion(_ opinion: Opinion, of department: DepartmentID) -> OpinionProgress? {
+        guard isStaffOrAuditor, seesPart(of: department) else { return nil }
+        return OpinionProgress(
+            isInFavour: opinion.isInFavour,
+            words: seesWords(of: department) ? opinion.text.value : nil
         )
     }
 
     /// Before acceptance no item has begun; what the answers given so far say of it is shown instead.
     func known(_ item: ItemDefinition) -> ItemState {
         if let known = state.items[item.id] { return known }
+        if item.offeredBy != nil, state.outcome == nil { return ItemState(status: .offered, since: state.phaseSince) }
         let status: ItemStatus =
             switch rules.truth(item.condition) {
             case true?: state.outcome == nil ? .waiting : .notNeeded
@@ -40,7 +62,7 @@ extension CaseReading {
     func clock(governing item: ItemDefinition, _ known: ItemState) -> Clock? {
         switch known.status {
         case .dispatched, .received:
-            clock(.itemPromised, .item(item.id))
+            clock(.itemPromised, .item(item.id)) ?? clock(.consultation, .item(item.id))
         case .correcting:
             clock(.objection, .item(item.id))
         case .suspended:
@@ -50,13 +72,13 @@ extension CaseReading {
         case .awaitingParty:
             clock(.task, .item(item.id))
         case .incomplete:
-            clock(.correction, .case)
+            known.isAddition ? clock(.objection, .item(item.id)) : clock(.correction, .case)
         case .held:
             rules.holdingMaterials(of: item.id).compactMap { clock(.tolerance, .material($0)) }
                 .min { $0.due < $1.due }
         case .waiting where !state.phase.isBeforeAcceptance:
             // While other items come first, their clocks are theirs: this one has no day of its own yet.
-            item.predecessors.contains { rules.standing(of: $0) == .pending }
+            rules.standing(of: item) == .pending
                 ? nil : rules.waitingActs(of: item).compactMap { clock(.act, .act($0.id)) }.min { $0.due < $1.due }
         case .waiting, .undecided, .notNeeded, .offered, .released, .rejected, .cancelled, .terminated, .revoked:
             nil
@@ -66,7 +88,10 @@ extension CaseReading {
     func holder(of item: ItemDefinition, _ known: ItemState) -> Holder? {
         switch known.status {
         case .dispatched, .received, .suspended:
-            index.holder(item.department, organ: known.order.flatMap { state.orders[$0]?.order.organ })
+            index.holder(
+                known.assignment?.department ?? item.department,
+                organ: known.order.flatMap { state.orders[$0]?.order.organ }
+            )
         case .correcting, .asked, .incomplete:
             index.holder(.applicant)
         case .awaitingParty:

@@ -19,7 +19,9 @@ extension CaseReading {
 
     private var itemNotices: [NoticeProgress] {
         definition.items.filter { seesPart(of: $0.department) && sees($0) }.compactMap { item in
-            guard let known = state.items[item.id], known.status == .correcting else { return nil }
+            guard let known = state.items[item.id],
+                known.status == .correcting || (known.status == .incomplete && known.isAddition && !known.gaps.isEmpty)
+            else { return nil }
             return NoticeProgress(
                 item: item.id,
                 title: LocalizedText(

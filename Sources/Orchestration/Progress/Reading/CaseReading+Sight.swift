@@ -16,8 +16,8 @@ extension CaseReading {
     /// Another party sees the items that wait for its acts; everybody else sees that an item is there.
     func sees(_ item: ItemDefinition) -> Bool {
         guard case .party(let party) = audience, party != .applicant else { return true }
-        let acts = index.party(party)?.acts ?? []
-        return acts.contains { $0.items.isEmpty || $0.items.contains(item.id) }
+        if item.task?.party == party { return true }
+        return index.party(party)?.acts.contains { index.concerns($0, item.id) } == true
     }
 
     func seesPart(of department: DepartmentID) -> Bool {
@@ -33,7 +33,7 @@ extension CaseReading {
     func sees(_ material: MaterialID) -> Bool {
         if seesWholeCase { return true }
         guard case .staff(let department) = audience else { return false }
-        return definition.items.contains { item in
+        return index.users(of: material).contains { item in
             item.department == department
                 && item.materials.contains { $0.material == material && rules.truth($0.condition) != false }
         }

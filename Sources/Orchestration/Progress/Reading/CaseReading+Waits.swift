@@ -5,7 +5,8 @@ extension CaseReading {
         case .undecided where !state.phase.isBeforeAcceptance: conditionWaits(of: item)
         case .waiting where !state.phase.isBeforeAcceptance: predecessorWaits(of: item) + actWaits(of: item)
         case .undecided, .waiting: [acceptanceWait]
-        case .dispatched, .received, .suspended: cancellationWait(known) + troubleWaits(known)
+        case .dispatched, .received, .suspended:
+            cancellationWait(known) + troubleWaits(known) + diversionWait(of: item, known)
         case .incomplete, .asked, .awaitingParty: cancellationWait(known) + [partyWait(of: item, known)]
         case .correcting: cancellationWait(known) + known.gaps.map { wait(for: $0) }
         case .held: cancellationWait(known) + holdWaits(of: item)
@@ -42,6 +43,22 @@ extension CaseReading {
     }
 
     private func predecessorWaits(of item: ItemDefinition) -> [Wait] {
+        singleWaits(of: item) + item.afterAny.filter { rules.standing(ofAny: $0) == .pending }.map { anyWait($0) }
+    }
+
+    /// One of several is enough; whoever has the first of them is the one to ask.
+    private func anyWait(_ group: [ItemID]) -> Wait {
+        let open = group.filter { state.items[$0]?.status.isFinal == false }
+        let titles = index.titles(open)
+        return Wait(
+            kind: .item,
+            subject: open.first?.text,
+            text: LocalizedText(zh: "「\(titles.zh)」任一办成", en: "the released result of any of “\(titles.english)”"),
+            holder: open.first.flatMap { index.item($0) }.map { keeper(of: $0) }
+        )
+    }
+
+    private func singleWaits(of item: ItemDefinition) -> [Wait] {
         item.predecessors.filter { rules.standing(of: $0) == .pending }.map { predecessor in
             switch predecessor.requirement {
             case .released: wait(for: predecessor.item, LocalizedText(zh: "办成", en: "the released result of"))
@@ -64,9 +81,13 @@ extension CaseReading {
     /// Who has the item that is waited for: the applicant where something is owed, else its department. It looks one item
     /// far, so that no chain or ring of items can make it run on.
     private func keeper(of item: ItemDefinition) -> Holder {
-        let status = known(item).status
-        let isOwed = status == .correcting || status == .held && !rules.holdingMaterials(of: item.id).isEmpty
-        return isOwed ? index.holder(.applicant) : index.holder(item.department)
+        let known = known(item)
+        switch known.status {
+        case .awaitingParty: return index.holder(known.task?.party ?? .applicant)
+        case .correcting, .asked, .incomplete: return index.holder(.applicant)
+        case .held where !rules.holdingMaterials(of: item.id).isEmpty: return index.holder(.applicant)
+        default: return index.holder(known.assignment?.department ?? item.department)
+        }
     }
 
     private func actWaits(of item: ItemDefinition) -> [Wait] {
@@ -87,6 +108,16 @@ extension CaseReading {
     private func holdWaits(of item: ItemDefinition) -> [Wait] {
         let materials = rules.holdingMaterials(of: item.id)
         guard materials.isEmpty else { return materials.map { materialWait($0) } }
+        let preferred = rules.preferred(to: item.id)
+        if !rules.isChosen(item.id), !preferred.isEmpty {
+            return preferred.map { wait(for: $0, LocalizedText(zh: "(优先方案)的结果", en: "the result of the preferred")) }
+        }
+        let issue = rules.issue
+        if issue.mayBeRejected, !issue.waitsForOutcome {
+            return definition.items.filter { $0.onReject == .rejectCase && !known($0).status.isFinal }.map {
+                wait(for: $0.id, LocalizedText(zh: "(可能导致整件不予办理)的决定", en: "the decision, which may reject all, on"))
+            }
+        }
         let open = definition.items.first { $0.id != item.id && !known($0).status.isFinal }
         return [
             Wait(
@@ -125,6 +156,18 @@ extension CaseReading {
                 subject: order.order.id.text,
                 text: LocalizedText(zh: "部门确认停止办理", en: "the department's word that it has stopped"),
                 holder: index.holder(order.order.department, organ: order.order.organ)
+            )
+        ]
+    }
+
+    private func diversionWait(of item: ItemDefinition, _ known: ItemState) -> [Wait] {
+        guard let diversion = known.diversion else { return [] }
+        let until = deadlineText(of: diversion.clock)
+        return [
+            Wait(
+                kind: .diversion,
+                text: LocalizedText(zh: "线下办理\(until.zh)返回", en: "its return from outside the system\(until.english)"),
+                holder: index.holder(known.assignment?.department ?? item.department)
             )
         ]
     }

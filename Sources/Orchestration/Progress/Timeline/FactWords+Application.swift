@@ -33,7 +33,18 @@ extension FactWords {
         )
     }
 
-    var withdrawalRequested: FactAccount {
+    func account(of fact: WithdrawalRequested) -> FactAccount {
+        guard let items = fact.items else { return withdrawalRequested }
+        let titles = index.titles(items)
+        return FactAccount(
+            applicant,
+            .milestone,
+            zh: "申请撤回「\(titles.zh)」",
+            en: "Took “\(titles.english)” back"
+        )
+    }
+
+    private var withdrawalRequested: FactAccount {
         FactAccount(applicant, .milestone, zh: "申请撤回", en: "Took the application back")
     }
 

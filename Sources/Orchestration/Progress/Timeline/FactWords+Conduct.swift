@@ -2,7 +2,8 @@
 extension FactWords {
     func account(of fact: ItemAdded) -> FactAccount {
         let title = index.title(fact.item)
-        return line(fact.item, by: applicant, zh: "加办「\(title.zh)」", en: "“\(title.english)” was added to the case")
+        let who = fact.by == .applicant ? applicant : fact.by == .supervisor ? lead : .system
+        return line(fact.item, by: who, zh: "加办「\(title.zh)」", en: "“\(title.english)” was added to the case")
     }
 
     func account(of fact: ItemSuspended) -> FactAccount {

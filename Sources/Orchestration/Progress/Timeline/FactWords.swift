@@ -88,7 +88,7 @@ struct FactWords {
         case .ratingGiven: ratingGiven
         case .noticeIssued(let fact): account(of: fact)
         case .noticeReported(let fact): account(of: fact)
-        case .withdrawalRequested: withdrawalRequested
+        case .withdrawalRequested(let fact): account(of: fact)
         case .caseConcluded(let fact): account(of: fact)
         case .caseClosed: caseClosed
         }
