@@ -14,6 +14,8 @@ struct CaseDraft {
     private(set) var holds: [ItemID: [MaterialID]]
     /// Nothing has happened since the standing rules last had nothing to say.
     private var isSettled = false
+    /// Something has happened that the standing rules have not looked at.
+    var hasNews: Bool { !isSettled }
 
     init(state: CaseState, context: Context) {
         self.state = state

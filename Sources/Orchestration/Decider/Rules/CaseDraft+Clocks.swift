@@ -4,23 +4,34 @@ extension CaseDraft {
     /// whether somebody watched it all the time or nobody did.
     mutating func fireDueClocks() {
         // Each mark fires once and the rules between them start a bounded number of clocks; the cap is only a net.
-        for _ in 0..<10_000 {
-            guard let (clock, mark) = nextDue(until: context.now) else { break }
-            at = max(state.changedAt, mark.at)
-            fire(clock, mark)
-            settle()
+        var fired = 0
+        var due = dueMarks
+        while !due.isEmpty, fired < 10_000 {
+            for next in due {
+                guard let clock = state.clocks[next.clock], clock.firedMarks == next.mark, let mark = clock.nextMark
+                else { continue }
+                fired += 1
+                at = max(state.changedAt, mark.at)
+                fire(clock, mark)
+                // A reminder or a card changes no other clock; anything else may.
+                guard hasNews else { continue }
+                settle()
+                break
+            }
+            due = dueMarks
         }
         at = max(context.now, state.changedAt)
     }
 
-    private func nextDue(until now: Timestamp) -> (Clock, Clock.Mark)? {
-        var next: (Clock, Clock.Mark)?
-        for clock in state.clocks.values {
-            guard let mark = clock.nextMark, mark.at <= now else { continue }
-            if let next, (next.1.at, next.0.id) < (mark.at, clock.id) { continue }
-            next = (clock, mark)
+    /// Every mark that is due by now, in the order in which they were due.
+    private var dueMarks: [(at: Timestamp, clock: ClockID, mark: Int)] {
+        var due: [(at: Timestamp, clock: ClockID, mark: Int)] = []
+        for clock in state.clocks.values where clock.nextMark != nil {
+            for (index, mark) in clock.marks.enumerated().dropFirst(clock.firedMarks) where mark.at <= context.now {
+                due.append((mark.at, clock.id, index))
+            }
         }
-        return next
+        return due.sorted { ($0.at, $0.clock, $0.mark) < ($1.at, $1.clock, $1.mark) }
     }
 
     private mutating func fire(_ clock: Clock, _ mark: Clock.Mark) {
