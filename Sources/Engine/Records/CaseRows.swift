@@ -72,12 +72,12 @@ package struct CaseRows: Hashable, Sendable {
     }
 
     private static func items(of state: CaseState, _ definition: WorkflowDefinition) -> [ItemRow] {
-        definition.items.compactMap { item in
+        definition.applied(to: state).items.compactMap { item in
             state.items[item.id].map {
                 ItemRow(
                     caseID: state.id,
                     item: item.id,
-                    department: item.department,
+                    department: $0.assignment?.department ?? item.department,
                     status: $0.status,
                     since: $0.since,
                     due: state.promisedDue(of: item.id)

@@ -7,7 +7,7 @@ extension JournalModel {
         if known.state.phase == .closed {
             violate("P6", "\(record.id) (\(record.type)) follows the closing of its case")
         }
-        if known.state.phase == .concluded, event.fact.endsWithConclusion {
+        if known.state.phase == .concluded, event.fact.endsWithConclusion, !known.isLaterRun(event.fact.item) {
             violate("P6", "\(record.id) (\(record.type)) follows the conclusion of its case")
         }
         switch event.fact {
@@ -22,7 +22,8 @@ extension JournalModel {
 
     /// P5, from the theme and the materials alone: the decider's own bookkeeping is not believed.
     private mutating func checkRelease(of id: ItemID, _ record: RecordedEvent, _ known: KnownCase) {
-        guard let item = known.theme.definition.items.first(where: { $0.id == id }) else { return }
+        let definition = known.theme.definition.applied(to: known.state)
+        guard let item = definition.items.first(where: { $0.id == id }) else { return }
         for use in item.materials where use.tolerance?.release == .afterSupply {
             guard known.state.materials[use.material]?.standing == .promised, !known.state.isWithdrawing else {
                 continue
@@ -37,10 +38,13 @@ extension JournalModel {
             violate("P4", "\(record.id) issues \(order.id) a second time")
         }
         guard order.kind == .do, let item = order.item else { return }
-        if known.state.orders.values.contains(where: { $0.order.kind == .do && $0.order.item == item }) {
+        let current = known.state.items[item]
+        if let order = current?.order, known.state.orders[order]?.isOpen == true {
             violate("P4", "\(record.id) issues a second order for \(item)")
         }
-        if known.state.items[item]?.status != .waiting {
+        let isReassigned = current?.order != nil && current?.assignment != nil
+        let begins = current?.order == nil && (current?.status == .waiting || current?.status == .awaitingParty)
+        if !begins && !isReassigned {
             violate("P4", "\(record.id) issues an order for \(item), which is not waiting")
         }
     }
@@ -58,7 +62,30 @@ extension JournalModel {
     }
 }
 
+extension JournalModel.KnownCase {
+    /// Later periods, and runs that somebody asked for, go on after the outcome.
+    fileprivate func isLaterRun(_ item: ItemID?) -> Bool {
+        guard let item else { return false }
+        return theme.definition.items.contains { definition in
+            guard case .recurring? = definition.repetition else { return false }
+            return definition.id == item.base
+        }
+    }
+}
+
 extension Fact {
+    /// The item whose decision it is.
+    fileprivate var item: ItemID? {
+        switch self {
+        case .itemApproved(let fact): fact.item
+        case .itemRejected(let fact): fact.item
+        case .itemObjected(let fact): fact.item
+        case .correctionRequested(let fact): fact.item
+        case .withdrawalRequested(let fact): fact.items?.first
+        default: nil
+        }
+    }
+
     /// What can only happen while a case is not concluded.
     fileprivate var endsWithConclusion: Bool {
         switch self {

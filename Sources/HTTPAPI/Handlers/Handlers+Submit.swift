@@ -42,7 +42,9 @@ extension Handlers {
         )
         let precheck = Decider.precheck(submission, context: context)
         if let refusal = precheck.refusal { throw Problem(refusal) }
-        return try .json(PrecheckDocument(precheck, definition: entry.definition))
+        return try .json(
+            PrecheckDocument(precheck, definition: entry.definition.expanded(elements: submission.lists ?? [:]))
+        )
     }
 
     private func facts(_ queries: [FactQuery], tenant: TenantID) async throws(JournalError) -> Facts {

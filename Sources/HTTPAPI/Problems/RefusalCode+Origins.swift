@@ -27,7 +27,7 @@ extension RefusalCode {
             .limitExceeded, .idempotencyKeyReused, .quarantined, .outsideAuthority, .occurredOutsideBounds:
             nil
         case .caseExists, .unknownWorkflow, .workflowMismatch, .notEffective, .responsibilityMissing: [.submit]
-        case .unreadableApplication: [.submit, .examine]
+        case .unreadableApplication: [.submit, .examine, .amend]
         case .unknownSituation, .unknownParty, .tooManyFiles, .unknownList, .badElementKey: [.submit, .supply]
         case .unknownMaterial: [.submit, .supply, .disputeSource]
         case .unknownField: [.submit, .supply, .answer, .amend]
@@ -38,7 +38,8 @@ extension RefusalCode {
         case .workOrderNotFound, .workOrderClosed, .answerNotAdmitted, .missingResultData, .answerConflict,
             .unknownProcedure, .notSuspended, .alreadySuspended:
             [.answer]
-        case .withdrawalTooLate, .alreadyWithdrawing: [.withdraw]
+        case .withdrawalTooLate: [.withdraw]
+        case .alreadyWithdrawing: [.withdraw, .addItem, .withdrawItems, .amend]
         case .pointOfNoReturnPassed: [.withdraw, .withdrawItems]
         case .incidentNotFound, .incidentStillOpen: [.resolveIncident]
         case .authorityNotFound: [.revokeAuthority]
@@ -54,7 +55,7 @@ extension RefusalCode {
         case .notExtendable, .alreadyExtended: [.extendTolerance, .extendLimit, .answer]
         case .nothingAsked, .unknownOption: [.answerQuestion]
         case .noTaskOpen: [.completeTask]
-        case .nothingToAmend: [.amend]
+        case .nothingToAmend: [.amend, .reassign]
         case .notDecided: [.correctDecision]
         case .noOpenTolerance: [.extendTolerance]
         case .cardNotFound: [.appealCard, .ruleOnCard]

@@ -73,6 +73,7 @@ extension SimulatedCase {
                 fields[id] = .sample(field?.kind ?? .text, options: field?.options ?? [])
             case .situation(let id): supply.situations?[id] = .boolean(false)
             case .party(let id): supply.parties?[id] = .rehearsing(id)
+            case .list(let id): supply.lists = (supply.lists ?? [:]).merging([id: ["one"]]) { first, _ in first }
             case .act(let id):
                 player.play(.performAct(PerformAct(party: .applicant, act: id)), by: .party(.applicant))
             }

@@ -100,6 +100,8 @@ extension Stage {
             definition.situations.first { $0.id == id }?.question ?? LocalizedText(zh: id.text, en: id.text)
         case .act(let id):
             definition.parties.flatMap(\.acts).first { $0.id == id }?.title ?? LocalizedText(zh: id.text, en: id.text)
+        case .list(let id):
+            definition.lists.first { $0.id == id }?.title ?? LocalizedText(zh: id.text, en: id.text)
         case .party(let id):
             definition.parties.first { $0.id == id }?.title ?? LocalizedText(zh: id.text, en: id.text)
         }
