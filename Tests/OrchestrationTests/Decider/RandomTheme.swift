@@ -53,6 +53,8 @@ struct RandomTheme {
         let earlier = before.map(\.id)
         var policies: [ItemDefinition.RejectionPolicy] = [.continue, .stopDependants]
         if !endsNothing { policies.append(.rejectCase) }
+        let anyOf = earlier.filter { _ in chance(40) }
+        let waitsForAny = chance(25) && !anyOf.isEmpty
         return .item(
             ItemID("i\(index)"),
             by: pick(["hr", "housing", "land", "street"]),
@@ -67,7 +69,7 @@ struct RandomTheme {
             statutory: chance(30) ? .workingDays(9) : nil,
             onReject: pick(policies),
             isRequired: chance(70)
-        )
+        ).with { if waitsForAny { $0.afterAny = [anyOf] } }
     }
 
     private mutating func makeCondition(over earlier: [ItemID]) -> Condition {

@@ -18,7 +18,10 @@ import Testing
         #expect(story.status("c") == .dispatched)
     }
 
-    @Test("A rejection leaves hope; only when all have failed it fails", arguments: [["a", "b"], ["b", "a"]] as [[ItemID]])
+    @Test(
+        "A rejection leaves hope; only when all have failed it fails",
+        arguments: [["a", "b"], ["b", "a"]] as [[ItemID]]
+    )
     func failed(order: [ItemID]) throws {
         var story = try CaseStory(Self.theme())
         story.submit()
