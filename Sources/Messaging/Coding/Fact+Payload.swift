@@ -77,6 +77,8 @@ extension Fact {
         case .itemIssued(let payload): payload
         case .itemDelivered(let payload): payload
         case .clocksRecounted(let payload): payload
+        case .caseLimitPaused(let payload): payload
+        case .caseLimitResumed(let payload): payload
         case .cardAppealed(let payload): payload
         case .cardRuled(let payload): payload
         case .caseMigrated(let payload): payload
@@ -165,6 +167,8 @@ extension Fact {
         case .itemIssued: self = .itemIssued(try ItemIssued(from: decoder))
         case .itemDelivered: self = .itemDelivered(try ItemDelivered(from: decoder))
         case .clocksRecounted: self = .clocksRecounted(try ClocksRecounted(from: decoder))
+        case .caseLimitPaused: self = .caseLimitPaused(try CaseLimitPaused(from: decoder))
+        case .caseLimitResumed: self = .caseLimitResumed(try CaseLimitResumed(from: decoder))
         case .cardAppealed: self = .cardAppealed(try CardAppealed(from: decoder))
         case .cardRuled: self = .cardRuled(try CardRuled(from: decoder))
         case .caseMigrated: self = .caseMigrated(try CaseMigrated(from: decoder))

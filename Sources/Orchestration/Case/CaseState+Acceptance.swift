@@ -20,7 +20,7 @@ extension CaseState {
             enter(.checking, at: event.at)
         case .correctionLapsed(let fact):
             correction = nil
-            clocks[fact.clock] = nil
+            retire(fact.clock)
             endBeforeAcceptance = .returned
         case .caseAccepted(let fact):
             accept(fact, at: event.at)

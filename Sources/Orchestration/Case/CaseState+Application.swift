@@ -21,7 +21,7 @@ extension CaseState {
             stopClocks { $0.subject == .act(fact.act) }
         case .actLapsed(let fact):
             lapsedActs.insert(fact.act)
-            clocks[fact.clock] = nil
+            retire(fact.clock)
         case .withdrawalRequested(let fact):
             withdraw(fact)
         case .caseConcluded(let fact):

@@ -30,7 +30,8 @@ extension CaseState {
             .opinionGiven, .taskOpened, .taskCompleted, .taskLapsed, .itemDiverted, .itemReassigned, .itemReopened,
             .fieldsAmended, .decisionCorrected, .alternativeDropped, .itemIssued, .itemDelivered:
             applyConduct(event)
-        case .clocksRecounted, .cardAppealed, .cardRuled, .caseMigrated, .ratingGiven:
+        case .caseLimitPaused, .caseLimitResumed, .clocksRecounted, .cardAppealed, .cardRuled, .caseMigrated,
+            .ratingGiven:
             applySupervision(event)
         case .noticeIssued, .noticeReported:
             applyNotices(event)

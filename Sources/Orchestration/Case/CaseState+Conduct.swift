@@ -1,3 +1,4 @@
+/// How items are conducted beyond the ordinary course; each concern folds in its own file.
 extension CaseState {
     mutating func applyConduct(_ event: Event) {
         switch event.fact {
@@ -7,7 +8,7 @@ extension CaseState {
         case .taskOpened, .taskCompleted, .taskLapsed:
             applyTask(event)
         default:
-            break
+            applyLimits(event)
         }
     }
 }

@@ -31,6 +31,7 @@ extension CaseState {
         case .itemReleased(let fact):
             move(fact.item, to: .released, at: event.at)
             if let clock = fact.clock { start(clock) }
+            if let clock = fact.delivery { start(clock) }
         case .itemCancelled(let fact):
             move(fact.item, to: .cancelled, at: event.at)
             endWork(on: fact.item, at: event.at)
@@ -74,6 +75,8 @@ extension CaseState {
         items[id]?.decidedAt = instant
         items[id]?.gaps = []
         items[id]?.diversion = nil
+        items[id]?.question = nil
+        items[id]?.suspension = nil
         closeOrder(items[id]?.order)
         if items[id]?.status != .terminated { closeOrder(items[id]?.cancellation) }
         stop(Clock.Kind.allCases, of: .item(id))

@@ -22,6 +22,7 @@ extension CaseState {
         case .toleranceFulfilled(let fact):
             endTolerance(fact.material)
         case .toleranceLapsed(let fact):
+            retire(fact.clock)
             endTolerance(fact.material)
             change(fact.material, to: .lapsed, at: event.at) { _ in }
         case .commitmentVerified(let fact):

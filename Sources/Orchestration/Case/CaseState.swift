@@ -22,6 +22,8 @@ public struct CaseState: Hashable, Sendable, Codable {
     public var items: [ItemID: ItemState]
     public var orders: [WorkOrderID: WorkOrderState]
     public var clocks: [ClockID: Clock]
+    /// Clocks that ran out and had consequences: a calendar published late may show that it was too early.
+    public var expiredClocks: [Clock]
     public var incidents: [IncidentID: IncidentOpened]
     public var cards: [CardRaised]
     public var isWithdrawing: Bool
@@ -56,6 +58,7 @@ public struct CaseState: Hashable, Sendable, Codable {
         items = [:]
         orders = [:]
         clocks = [:]
+        expiredClocks = []
         incidents = [:]
         cards = []
         authorities = [:]

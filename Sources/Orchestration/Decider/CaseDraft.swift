@@ -57,6 +57,7 @@ struct CaseDraft {
             moveItems()
             verifyCommitments()
             settleIncidents()
+            settleCaseLimit()
             conclude()
             if state.factCount == before { break }
         }

@@ -32,6 +32,8 @@ public struct WorkOrder: Hashable, Sendable, Codable {
     public var issueOnly: Bool?
     /// For a payment, in fen (分).
     public var amountFen: Int64?
+    /// The applicant's answer to what the department asked.
+    public var reply: QuestionAnswer?
 
     public init(
         id: WorkOrderID,

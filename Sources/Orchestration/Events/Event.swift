@@ -101,6 +101,8 @@ public enum Fact: Hashable, Sendable {
     case itemDelivered(ItemDelivered)
     // Supervision
     case clocksRecounted(ClocksRecounted)
+    case caseLimitPaused(CaseLimitPaused)
+    case caseLimitResumed(CaseLimitResumed)
     case cardAppealed(CardAppealed)
     case cardRuled(CardRuled)
     case caseMigrated(CaseMigrated)

@@ -75,6 +75,8 @@ extension Fact {
         case itemIssued
         case itemDelivered
         case clocksRecounted
+        case caseLimitPaused
+        case caseLimitResumed
         case cardAppealed
         case cardRuled
         case caseMigrated
@@ -161,6 +163,8 @@ extension Fact {
         case .itemIssued: .itemIssued
         case .itemDelivered: .itemDelivered
         case .clocksRecounted: .clocksRecounted
+        case .caseLimitPaused: .caseLimitPaused
+        case .caseLimitResumed: .caseLimitResumed
         case .cardAppealed: .cardAppealed
         case .cardRuled: .cardRuled
         case .caseMigrated: .caseMigrated

@@ -79,10 +79,13 @@ public struct ItemReleased: Hashable, Sendable, Codable {
     public var item: ItemID
     /// Until the next period of a recurring item.
     public var clock: Clock?
+    /// The department's limit for delivering it (送达), where the workflow sets one.
+    public var delivery: Clock?
 
-    public init(item: ItemID, clock: Clock? = nil) {
+    public init(item: ItemID, clock: Clock? = nil, delivery: Clock? = nil) {
         self.item = item
         self.clock = clock
+        self.delivery = delivery
     }
 }
 

@@ -66,3 +66,21 @@ public struct RatingGiven: Hashable, Sendable, Codable {
         self.rating = rating
     }
 }
+
+/// Nobody in the departments is at work, so the theme's own promise stands still.
+public struct CaseLimitPaused: Hashable, Sendable, Codable {
+    public var clock: Clock
+
+    public init(clock: Clock) {
+        self.clock = clock
+    }
+}
+
+/// The theme's own promise runs on with a new end.
+public struct CaseLimitResumed: Hashable, Sendable, Codable {
+    public var clock: Clock
+
+    public init(clock: Clock) {
+        self.clock = clock
+    }
+}

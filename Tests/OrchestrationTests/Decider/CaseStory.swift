@@ -7,7 +7,9 @@ import Testing
 /// that was handed back.
 struct CaseStory {
     let definition: WorkflowDefinition
-    private let calendar: WorkingCalendar
+    /// The calendar at hand; a story may publish another.
+    var calendar: WorkingCalendar
+    var organCalendars: [String: WorkingCalendar] = [:]
     private(set) var now: Timestamp
     private(set) var state = CaseState.unregistered
     private(set) var journal: [Event] = []
@@ -29,7 +31,8 @@ struct CaseStory {
     }
 
     mutating func handle(_ command: Command, by actor: Actor) {
-        let context = Context(now: now, definition: definition, calendar: calendar, facts: facts, actor: actor)
+        var context = Context(now: now, definition: definition, calendar: calendar, facts: facts, actor: actor)
+        context.organCalendars = organCalendars
         let handling = Decider.handle(command, caseID: "case-1", state: state, context: context)
         let again = Decider.handle(command, caseID: "case-1", state: state.reshuffled(), context: context)
         #expect(handling == again, "decided twice, with dictionaries in another order")

@@ -193,6 +193,8 @@ extension FactSamples {
         switch kind {
         case .clocksRecounted:
             .clocksRecounted(ClocksRecounted(calendar: "cn@2027", clocks: [Parts.clock], reason: "published"))
+        case .caseLimitPaused: .caseLimitPaused(CaseLimitPaused(clock: Parts.clock))
+        case .caseLimitResumed: .caseLimitResumed(CaseLimitResumed(clock: Parts.clock))
         case .cardAppealed: .cardAppealed(CardAppealed(card: "c.1", reason: reason))
         case .cardRuled: .cardRuled(CardRuled(card: "c.1", isLifted: true, reason: reason, by: "hr-1"))
         case .caseMigrated:

@@ -32,7 +32,8 @@ package enum FactSamples {
             .opinionGiven, .taskOpened, .taskCompleted, .taskLapsed, .itemDiverted, .itemReassigned, .itemReopened,
             .fieldsAmended, .decisionCorrected, .alternativeDropped, .itemIssued, .itemDelivered:
             conduct(kind)
-        case .clocksRecounted, .cardAppealed, .cardRuled, .caseMigrated, .ratingGiven, .noticeIssued, .noticeReported:
+        case .caseLimitPaused, .caseLimitResumed, .clocksRecounted, .cardAppealed, .cardRuled, .caseMigrated,
+            .ratingGiven, .noticeIssued, .noticeReported:
             supervision(kind)
         }
     }

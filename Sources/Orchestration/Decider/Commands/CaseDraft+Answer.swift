@@ -7,7 +7,7 @@ extension CaseDraft {
         guard order.order.kind.admittedAnswers.contains(answer.kind) else {
             throw .notAdmitted(answer.kind, by: order.order)
         }
-        guard order.isOpen else { return try contradict(order.order, by: answer) }
+        guard order.isOpen || answer.kind.comesAfterDecision else { return try contradict(order.order, by: answer) }
         try move(to: answer.occurredAt, notBefore: order.issuedAt)
         try take(answer.content, for: order)
     }
@@ -145,6 +145,11 @@ extension CaseDraft {
             )
         )
     }
+}
+
+extension Answer.Kind {
+    /// Making a result out and delivering it come when the order itself is done.
+    fileprivate var comesAfterDecision: Bool { self == .issued || self == .delivered }
 }
 
 extension Refusal {

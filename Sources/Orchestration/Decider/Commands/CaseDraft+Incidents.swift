@@ -19,7 +19,9 @@ extension CaseDraft {
             let isWaitingForAct = incident.kind == .actLapsed && !itemsToEnd(by: incident).isEmpty
             // A party that has not acted, and no clock left: the item would wait for ever.
             let isWaitingForParty = incident.kind == .taskLapsed && !itemsToEnd(by: incident).isEmpty
-            guard !isStuck, !isWaitingForAct, !isWaitingForParty else { throw .stillOpen(incident) }
+            let isUnanswered =
+                incident.kind == .unanswered && incident.item.flatMap { state.items[$0]?.question } != nil
+            guard !isStuck, !isWaitingForAct, !isWaitingForParty, !isUnanswered else { throw .stillOpen(incident) }
             if incident.kind == .silentConsultation { goOnWithoutOpinion(incident) }
         }
         record(.incidentResolved(IncidentResolved(incident: incident.incident, action: resolution.action)))

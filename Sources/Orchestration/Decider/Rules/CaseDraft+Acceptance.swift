@@ -69,7 +69,13 @@ extension CaseDraft {
                     tolerances: neededMaterials.compactMap(tolerance),
                     commitments: neededMaterials.map(\.id).filter { state.materials[$0]?.standing == .committed },
                     clock: definition.promisedLimit.map {
-                        clockMaker.supervised(.casePromised, .case, from: at, limit: $0)
+                        clockMaker.supervised(
+                            .casePromised,
+                            .case,
+                            from: at,
+                            limit: $0,
+                            excludes: definition.excludedItems
+                        )
                     },
                     acts: definition.parties.filter { $0.id != .applicant }.flatMap(owedActs).compactMap(clock)
                 )

@@ -72,6 +72,8 @@ extension CaseDraft {
         case (.correction, _):
             guard let correction = state.correction else { return drop(clock) }
             record(.correctionLapsed(CorrectionLapsed(notice: correction.notice, clock: clock.id)))
+        case (.question, .item(let id)):
+            lapseQuestion(on: id, clock)
         case (.objection, .item(let id)):
             terminate(id, .correctionLapsed)
         case (.tolerance, .material(let id)):

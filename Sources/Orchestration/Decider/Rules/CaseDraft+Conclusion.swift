@@ -15,6 +15,7 @@ extension CaseDraft {
             && state.orders.values.allSatisfy { !$0.isOpen }
             && state.incidents.isEmpty
             && state.items.values.allSatisfy(\.status.isFinal)
+            && state.items.allSatisfy { id, item in item.status != .released || !awaitsDelivery(id, item) }
     }
 
     private var outcome: CaseOutcome? {

@@ -45,7 +45,7 @@ extension CaseDraft {
             record(.itemCancelled(ItemCancelled(item: id)))
         case .held where known.cancellation != nil && holdingMaterials(of: id).isEmpty:
             // The department was asked to stop and had decided already: too late, its result stands.
-            if isChosen(id) { record(.itemReleased(ItemReleased(item: id))) }
+            if isChosen(id) { release(id, startsPeriod: false) }
         case .held:
             record(.itemCancelled(ItemCancelled(item: id)))
             stop(known, id)

@@ -64,7 +64,7 @@ extension CaseDraft {
     private mutating func dispatch(_ item: ItemDefinition) {
         let limit = item.promisedLimit ?? (item.kind == .instant ? .workingDays(0) : nil)
         let clock = limit.map {
-            clockMaker.supervised(
+            clockMaker(of: item.id).supervised(
                 .itemPromised,
                 .item(item.id),
                 from: at,

@@ -20,7 +20,21 @@ extension CaseDraft {
 
     mutating func releaseIfFree(_ item: ItemDefinition, _ issue: Issue) {
         guard isInForce(item.id), !isHeldBack(item, issue) else { return }
-        record(.itemReleased(ItemReleased(item: item.id, clock: periodClock(after: item))))
+        release(item.id)
+    }
+
+    /// - Parameter startsPeriod: false where the case is being withdrawn: no further period follows.
+    mutating func release(_ id: ItemID, startsPeriod: Bool = true) {
+        guard let item = item(id) else { return }
+        record(
+            .itemReleased(
+                ItemReleased(
+                    item: id,
+                    clock: startsPeriod ? periodClock(after: item) : nil,
+                    delivery: deliveryClock(of: item)
+                )
+            )
+        )
     }
 
     /// Where a rejection may still end the whole case, only what can be undone goes out before (撤销办法). Tasks and opinions

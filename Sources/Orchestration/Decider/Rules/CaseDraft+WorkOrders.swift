@@ -8,6 +8,7 @@ extension CaseDraft {
         materials: [MaterialID] = [],
         source: SourceID? = nil,
         target: WorkOrderID? = nil,
+        reply: QuestionAnswer? = nil,
         clocks: [Clock] = [],
         due: Timestamp? = nil,
         amountFen: Int64? = nil
@@ -17,7 +18,7 @@ extension CaseDraft {
             id: WorkOrderID("\(state.id).\(kind.rawValue).\(state.factCount + 1)"),
             kind: kind,
             department: id,
-            organ: organ ?? department.organ,
+            organ: organ ?? self.organ(of: department),
             handling: department.handling,
             item: item,
             materials: materials,
@@ -26,6 +27,7 @@ extension CaseDraft {
             due: due ?? clocks.first?.due
         )
         order.amountFen = amountFen
+        order.reply = reply
         record(.workOrderIssued(WorkOrderIssued(order: order, clocks: clocks + receiptClock(for: order, revision: 1))))
     }
 

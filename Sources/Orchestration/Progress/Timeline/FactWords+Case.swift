@@ -87,6 +87,26 @@ extension FactWords {
         )
     }
 
+    func account(of fact: CaseLimitPaused) -> FactAccount {
+        let reasons = LocalizedText.list(fact.clock.pausedFor.map(\.text))
+        return FactAccount(
+            .system,
+            .application,
+            zh: "整件承诺时限暂停:\(reasons.zh)",
+            en: "The promised limit of the case stands still: \(reasons.english)"
+        )
+    }
+
+    func account(of fact: CaseLimitResumed) -> FactAccount {
+        let until = deadline(of: fact.clock)
+        return FactAccount(
+            .system,
+            .application,
+            zh: "整件承诺时限恢复计算,顺延至\(until)",
+            en: "The promised limit of the case runs on, until \(until)"
+        )
+    }
+
     func account(of fact: CardAppealed) -> FactAccount {
         let holder = holder(of: fact.card)
         return FactAccount(index.holder(holder), .supervision(holder), zh: "对督办牌提出申诉", en: "Appealed against a card")

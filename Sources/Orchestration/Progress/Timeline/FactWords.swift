@@ -82,6 +82,8 @@ struct FactWords {
         case .itemIssued(let fact): account(of: fact)
         case .itemDelivered(let fact): account(of: fact)
         case .clocksRecounted: clocksRecounted
+        case .caseLimitPaused(let fact): account(of: fact)
+        case .caseLimitResumed(let fact): account(of: fact)
         case .cardAppealed(let fact): account(of: fact)
         case .cardRuled(let fact): account(of: fact)
         case .caseMigrated(let fact): account(of: fact)

@@ -1,8 +1,6 @@
-package import Orchestration
-
 extension TimeLimit {
-    /// For comparing limits of different units on paper: five working days are taken for seven days. Real deadlines are clamped when
-    /// they are decided. In fifths of a second.
+    /// For comparing limits of different units on paper: five working days are taken for seven days. Real deadlines are counted by
+    /// the calendar. In fifths of a second.
     package var nominalLength: Int {
         switch unit {
         case .workingDays: count * 7 * 86_400
