@@ -58,13 +58,6 @@ extension CaseState {
     }
 }
 
-extension ClockID {
-    /// A case has one clock of a kind for a subject.
-    static func of(_ kind: Clock.Kind, _ subject: Clock.Subject) -> ClockID {
-        ClockID("\(kind.rawValue)/\(subject.text)")
-    }
-}
-
 extension Clock.Subject {
     var item: ItemID? { if case .item(let id) = self { id } else { nil } }
 }

@@ -15,7 +15,7 @@ extension CaseState {
         case .ratingGiven(let fact):
             ratings.append(fact.rating)
         case .caseMigrated(let fact):
-            migrate(fact)
+            migrate(fact, at: event.at)
         default:
             break
         }

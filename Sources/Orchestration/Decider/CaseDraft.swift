@@ -16,11 +16,14 @@ struct CaseDraft {
     private var isSettled = false
     /// Something has happened that the standing rules have not looked at.
     var hasNews: Bool { !isSettled }
+    /// As published; another version once the case has gone over to it.
+    private var workflow: WorkflowDefinition
 
     init(state: CaseState, context: Context) {
         self.state = state
         self.context = context
-        definition = context.definition.applied(to: state)
+        workflow = context.definition
+        definition = workflow.applied(to: state)
         index = DefinitionIndex(definition)
         holds = state.holds
         at = max(context.now, state.changedAt)
@@ -39,8 +42,9 @@ struct CaseDraft {
         events.append(event)
         if !isInert(fact) { isSettled = false }
         state.apply(event)
+        if case .caseMigrated = fact, let target = context.migrationTarget { workflow = target }
         if fact.changesRepetition {
-            definition = context.definition.applied(to: state)
+            definition = workflow.applied(to: state)
             index = DefinitionIndex(definition)
         }
         if fact.changesHolds(among: holds) { holds = state.holds }

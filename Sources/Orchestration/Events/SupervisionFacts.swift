@@ -43,19 +43,23 @@ public struct CaseMigrated: Hashable, Sendable, Codable {
     public var items: [ItemID: ItemID]
     public var clocks: [Clock]
     public var reason: Sealed<String>
+    /// Items that the old version did not have, and how they begin.
+    public var added: [ItemID: ItemStatus]?
 
     public init(
         from: WorkflowReference,
         to: WorkflowReference,
         items: [ItemID: ItemID],
         clocks: [Clock],
-        reason: Sealed<String>
+        reason: Sealed<String>,
+        added: [ItemID: ItemStatus]? = nil
     ) {
         self.from = from
         self.to = to
         self.items = items
         self.clocks = clocks
         self.reason = reason
+        self.added = added
     }
 }
 

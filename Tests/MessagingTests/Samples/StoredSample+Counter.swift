@@ -330,6 +330,30 @@ extension StoredSample {
             sealed: ""
         ),
         StoredSample(
+            type: "caseLimitPaused",
+            typeVersion: 1,
+            open: #"""
+                {"clock":{"calendar":"cn@2026","due":"2026-11-28T08:00:00.123456Z","firedMarks":1,\#
+                "generation":2,"id":"case-1/itemPromised/7","isProvisional":false,"kind":"itemPromised",\#
+                "limit":"5wd","marks":[{"at":"2026-11-24T08:00:00.123456Z","kind":"reminder"},\#
+                {"at":"2026-11-28T08:00:00.123456Z","kind":"red"}],"pauses":[],\#
+                "start":"2026-11-23T08:00:00.123456Z","subject":{"item":{"_0":"insurance"}}}}
+                """#,
+            sealed: ""
+        ),
+        StoredSample(
+            type: "caseLimitResumed",
+            typeVersion: 1,
+            open: #"""
+                {"clock":{"calendar":"cn@2026","due":"2026-11-28T08:00:00.123456Z","firedMarks":1,\#
+                "generation":2,"id":"case-1/itemPromised/7","isProvisional":false,"kind":"itemPromised",\#
+                "limit":"5wd","marks":[{"at":"2026-11-24T08:00:00.123456Z","kind":"reminder"},\#
+                {"at":"2026-11-28T08:00:00.123456Z","kind":"red"}],"pauses":[],\#
+                "start":"2026-11-23T08:00:00.123456Z","subject":{"item":{"_0":"insurance"}}}}
+                """#,
+            sealed: ""
+        ),
+        StoredSample(
             type: "cardAppealed",
             typeVersion: 1,
             open: #"{"card":"c.1","reason":{"sealed":0}}"#,
@@ -345,7 +369,8 @@ extension StoredSample {
             type: "caseMigrated",
             typeVersion: 1,
             open: #"""
-                {"clocks":[{"calendar":"cn@2026","due":"2026-11-28T08:00:00.123456Z","firedMarks":1,\#
+                {"added":{"card":"waiting"},\#
+                "clocks":[{"calendar":"cn@2026","due":"2026-11-28T08:00:00.123456Z","firedMarks":1,\#
                 "generation":2,"id":"case-1/itemPromised/7","isProvisional":false,"kind":"itemPromised",\#
                 "limit":"5wd","marks":[{"at":"2026-11-24T08:00:00.123456Z","kind":"reminder"},\#
                 {"at":"2026-11-28T08:00:00.123456Z","kind":"red"}],"pauses":[],\#

@@ -10,6 +10,7 @@ struct CaseStory {
     /// The calendar at hand; a story may publish another.
     var calendar: WorkingCalendar
     var organCalendars: [String: WorkingCalendar] = [:]
+    var migrationTarget: WorkflowDefinition?
     private(set) var now: Timestamp
     private(set) var state = CaseState.unregistered
     private(set) var journal: [Event] = []
@@ -33,6 +34,7 @@ struct CaseStory {
     mutating func handle(_ command: Command, by actor: Actor) {
         var context = Context(now: now, definition: definition, calendar: calendar, facts: facts, actor: actor)
         context.organCalendars = organCalendars
+        context.migrationTarget = migrationTarget
         let handling = Decider.handle(command, caseID: "case-1", state: state, context: context)
         let again = Decider.handle(command, caseID: "case-1", state: state.reshuffled(), context: context)
         #expect(handling == again, "decided twice, with dictionaries in another order")

@@ -255,6 +255,15 @@ extension Fact.Kind {
             FactAbout("结果送达", "the result is in the party's hands", by: .department, since: "0.2")
         case .clocksRecounted:
             FactAbout("时限重新计算", "open clocks were counted anew under a changed calendar", by: .supervisor, since: "0.2")
+        case .caseLimitPaused:
+            FactAbout(
+                "整件承诺时限暂停",
+                "nobody in the departments is at work; the theme's promise stands still",
+                by: .rule,
+                since: "0.2"
+            )
+        case .caseLimitResumed:
+            FactAbout("整件承诺时限恢复", "the theme's promise runs on with a new end", by: .rule, since: "0.2")
         case .cardAppealed:
             FactAbout(
                 "对督办牌申诉",

@@ -204,7 +204,8 @@ extension FactSamples {
                     to: WorkflowReference(id: "newborn", version: "1.1.0", hash: "ab13"),
                     items: ["insurance": "cover"],
                     clocks: [Parts.clock],
-                    reason: reason
+                    reason: reason,
+                    added: ["card": .waiting]
                 )
             )
         case .ratingGiven: .ratingGiven(RatingGiven(rating: Rating(grade: 5, item: "card", comment: Sealed("secret"))))

@@ -59,6 +59,9 @@ extension GoldenSample {
             order.issueOnly = true
             order.amountFen = 8_000
         }
+        if kind == .material {
+            order.reply = QuestionAnswer(item: "home-adaptation", option: "A", text: Sealed("按第二版图纸"))
+        }
         return order
     }
 

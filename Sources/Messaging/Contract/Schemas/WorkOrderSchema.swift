@@ -48,8 +48,15 @@ extension ContractSchema {
             "target": SchemaParts.described(SchemaParts.text, "cancel, material: the order that this one is about."),
             "due": SchemaParts.instant,
             "issueOnly": ["type": "boolean", "description": "Rests on a licence commitment: issue, do not examine."],
+            "reply": reply,
             "amountFen": SchemaParts.described(SchemaParts.integer, "A payment's sum in fen (分)."),
         ]
+    )
+
+    private static let reply = SchemaParts.open(
+        "material: what the applicant answered to the department's question.",
+        required: ["item"],
+        ["item": SchemaParts.text, "option": SchemaParts.text, "text": SchemaParts.personal]
     )
 
     private static let workflow = SchemaParts.open(

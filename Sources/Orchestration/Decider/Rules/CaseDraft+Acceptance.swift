@@ -74,6 +74,7 @@ extension CaseDraft {
                             .case,
                             from: at,
                             limit: $0,
+                            statutory: definition.statutoryLimit,
                             excludes: definition.excludedItems
                         )
                     },
