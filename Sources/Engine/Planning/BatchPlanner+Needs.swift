@@ -30,9 +30,9 @@ extension BatchPlanner {
 
     private func askRegisters(for envelope: Envelope, _ request: inout LoadRequest, _ working: inout WorkingSet) {
         let state = working.cases[envelope.caseID]?.state ?? .unregistered
-        if let reference = envelope.workflow(in: state),
-            catalogue.definition(reference, tenant: working.tenant) == nil,
-            working.asked.definitions.insert(reference).inserted
+        for reference in [envelope.workflow(in: state), envelope.command.migrationTarget].compactMap(\.self)
+        where catalogue.definition(reference, tenant: working.tenant) == nil
+            && working.asked.definitions.insert(reference).inserted
         {
             request.definitions.append(reference)
         }
@@ -58,6 +58,13 @@ extension BatchPlanner {
             guard let definition = WorkflowDefinition(published: bytes, as: reference) else { continue }
             catalogue.add(definition, as: reference, tenant: working.tenant)
         }
+    }
+}
+
+extension Command {
+    /// The version that a migration would take the case to.
+    var migrationTarget: WorkflowReference? {
+        if case .migrate(let migration) = self { migration.to } else { nil }
     }
 }
 

@@ -18,6 +18,7 @@ struct PlanDraft {
 
     let planner: BatchPlanner
     let now: Timestamp
+    private let samplingSalt: String
     var working: WorkingSet
     var commit: Commit
     var pending: [Pending] = []
@@ -31,6 +32,7 @@ struct PlanDraft {
         self.planner = planner
         self.working = working
         self.now = now
+        samplingSalt = planner.recorder.masterKey.samplingSalt(of: working.tenant)
         position = head.position
         commit = Commit(
             partition: head.partition,
@@ -92,6 +94,10 @@ struct PlanDraft {
             actor: envelope.actor
         )
         context.organCalendars = planner.calendars
+        context.samplingSalt = samplingSalt
+        context.migrationTarget = envelope.command.migrationTarget.flatMap {
+            planner.catalogue.definition($0, tenant: envelope.tenant)
+        }
         let handling = Decider.handle(envelope.command, caseID: envelope.caseID, state: state, context: context)
         return record(handling, of: envelope, existing: existing, definition: definition)
     }

@@ -5,6 +5,13 @@ import Orchestration
 
 /// Commands on a case that exists. Whose case it is, the core decides.
 extension Handlers {
+    /// A command of which body and path say everything.
+    func command<Body: CommandRequest>(_ call: Call, _ body: Body.Type) async throws -> Response {
+        try await command(call, body: body) { request, _ in
+            try await request.command(at: CommandDesk(handlers: self, call: call))
+        }
+    }
+
     func supplyMaterials(_ call: Call) async throws -> Response {
         try await command(call, body: SupplyRequest.self) { request, header in
             let entry = try await definition(of: header.workflow, for: call)

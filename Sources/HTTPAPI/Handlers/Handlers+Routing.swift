@@ -43,44 +43,13 @@ extension Handlers {
         )
     }
 
-    private func respondToAnybody(_ endpoint: Endpoint) async throws -> Response {
+    func respondToAnybody(_ endpoint: Endpoint) async throws -> Response {
         switch endpoint {
         case .ready: try await ready()
         case .openAPI: openAPI()
         case .asyncAPI: asyncAPI()
         case .metrics: await metrics()
         default: live()
-        }
-    }
-
-    private func respond(to call: Call) async throws -> Response {
-        switch call.endpoint {
-        case .uploadFile: try await uploadFile(call)
-        case .downloadFile: try await downloadFile(call)
-        case .precheck: try await precheck(call)
-        case .submitCase: try await submitCase(call)
-        case .supplyMaterials: try await supplyMaterials(call)
-        case .promiseMaterials: try await promiseMaterials(call)
-        case .performAct: try await performAct(call)
-        case .withdrawCase: try await withdrawCase(call)
-        case .examineCase: try await examineCase(call)
-        case .resolveIncident: try await resolveIncident(call)
-        case .listCases: try await listCases(call)
-        case .readCase: try await readCase(call)
-        case .readTimeline: try await readTimeline(call)
-        case .explainCase: try await explainCase(call)
-        case .followCase: try await followCase(call)
-        case .listWorkOrders: try await listWorkOrders(call)
-        case .readWorkOrder: try await readWorkOrder(call)
-        case .answerWorkOrder: try await answerWorkOrder(call)
-        case .listWorkflows: try await listWorkflows(call)
-        case .readWorkflow: try await readWorkflow(call)
-        case .leaseWorkOrders: try await leaseWorkOrders(call)
-        case .releaseWorkOrders: try await releaseWorkOrders(call)
-        case .listDepartments: try await listDepartments(call)
-        case .controlDepartment: try await controlDepartment(call)
-        case .readReceipt: try await readReceipt(call)
-        case .live, .ready, .openAPI, .asyncAPI, .metrics: try await respondToAnybody(call.endpoint)
         }
     }
 }

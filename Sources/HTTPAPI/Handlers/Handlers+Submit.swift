@@ -62,17 +62,13 @@ extension Handlers {
         _ request: SubmissionRequest,
         for call: Call
     ) async throws -> (Submission, WorkflowShelf.Entry) {
-        let entry = try await workflows.entry(
+        let entry = try await publishedEntry(
             request.workflow.id,
             version: request.workflow.version,
-            tenant: call.caller.tenant,
-            now: call.receivedAt
+            at: "$.workflow",
+            for: call
         )
-        guard let entry else {
-            let text = LocalizedText(zh: "没有已发布的该主题或版本", en: "no such workflow or version is published")
-            throw Refusal(.unknownWorkflow, text, at: "$.workflow")
-        }
-        let submission = Submission(
+        var submission = Submission(
             workflow: entry.published.reference,
             applicant: person(request.applicant.value, for: call),
             parties: (request.parties ?? [:]).mapValues { person($0.value, for: call) },
@@ -82,7 +78,35 @@ extension Handlers {
             acts: request.acts ?? [],
             channel: request.channel ?? .web
         )
+        submission.lists = request.lists
+        submission.authorisations = request.authorisations?.map(\.value.authorisation)
+        if let authorities = request.authorities {
+            submission.authorities = try await self.authorities(authorities, for: call)
+        }
         return (submission, entry)
+    }
+
+    private func authorities(_ requests: [Strict<AuthorityRequest>], for call: Call) async throws -> [Authority] {
+        var authorities: [Authority] = []
+        for (index, request) in requests.enumerated() {
+            authorities.append(try await authority(request.value, at: "$.authorities[\(index)]", for: call))
+        }
+        return authorities
+    }
+
+    /// - Parameter version: the newest if `nil`.
+    func publishedEntry(
+        _ id: WorkflowID,
+        version: String?,
+        at place: String,
+        for call: Call
+    ) async throws -> WorkflowShelf.Entry {
+        let entry = try await workflows.entry(id, version: version, tenant: call.caller.tenant, now: call.receivedAt)
+        guard let entry else {
+            let text = LocalizedText(zh: "没有已发布的该主题或版本", en: "no such workflow or version is published")
+            throw Refusal(.unknownWorkflow, text, at: place)
+        }
+        return entry
     }
 
     func person(_ request: PersonRequest, for call: Call) -> Person {

@@ -22,7 +22,7 @@ extension Handlers {
                 textHash: definition.statementHash(commitment.statement, version: commitment.version)
             )
         }
-        return Supply(
+        var supply = Supply(
             materials: materials,
             promises: request.promises ?? [],
             commitments: commitments,
@@ -31,6 +31,8 @@ extension Handlers {
             parties: request.parties?.mapValues { person($0.value, for: call) },
             isComplete: request.isComplete ?? false
         )
+        supply.occurredAt = request.occurredAt
+        return supply
     }
 
     /// - Parameter place: the JSON path of the list.

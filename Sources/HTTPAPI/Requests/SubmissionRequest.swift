@@ -13,7 +13,8 @@ struct SubmissionRequest: WireRequest {
     }
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case workflow, applicant, parties, situations, form, materials, promises, commitments, acts, channel
+        case workflow, applicant, parties, situations, form, lists, materials, promises, commitments, acts, channel
+        case authorities, authorisations
     }
     typealias Keys = CodingKeys
 
@@ -27,6 +28,10 @@ struct SubmissionRequest: WireRequest {
     var commitments: [MaterialID: Strict<SupplyRequest.Commitment>]?
     var acts: [ActID]?
     var channel: Submission.Channel?
+    /// The elements of each list, by keys of the caller's choice that tell them apart and say nothing of a person.
+    var lists: [ListID: [ElementKey]]?
+    var authorities: [Strict<AuthorityRequest>]?
+    var authorisations: [Strict<UseAuthorisationRequest>]?
 
     var supply: SupplyRequest {
         SupplyRequest(materials: materials, promises: promises, commitments: commitments)
@@ -38,5 +43,21 @@ struct SubmissionRequest: WireRequest {
         try (form ?? [:]).checkCount(atMost: limits.entries, at: "$.form")
         try (acts ?? []).checkCount(atMost: limits.entries, at: "$.acts")
         try supply.check(limits)
+        try checkLists(limits)
+        try (authorities ?? []).checkCount(atMost: limits.entries, at: "$.authorities")
+        for (index, authority) in (authorities ?? []).enumerated() {
+            try authority.value.check(limits, at: "$.authorities[\(index)]")
+        }
+        try (authorisations ?? []).checkCount(atMost: limits.entries, at: "$.authorisations")
+        for (index, authorisation) in (authorisations ?? []).enumerated() {
+            try authorisation.value.check(limits, at: "$.authorisations[\(index)]")
+        }
+    }
+
+    private func checkLists(_ limits: HTTPLimits) throws {
+        try (lists ?? [:]).checkCount(atMost: limits.entries, at: "$.lists")
+        for (id, keys) in lists ?? [:] {
+            try keys.checkCount(atMost: limits.entries, at: "$.lists.\(id)")
+        }
     }
 }

@@ -20,7 +20,7 @@ struct SupplyRequest: WireRequest {
     }
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case materials, promises, commitments, fields, situations, parties, isComplete
+        case materials, promises, commitments, fields, situations, parties, isComplete, occurredAt
     }
     typealias Keys = CodingKeys
 
@@ -32,6 +32,8 @@ struct SupplyRequest: WireRequest {
     var situations: [SituationID: DataValue]?
     var parties: [PartyID: Strict<PersonRequest>]?
     var isComplete: Bool?
+    /// When it reached the organ, if a clerk enters it later.
+    var occurredAt: Timestamp?
 
     func check(_ limits: HTTPLimits) throws {
         try (promises ?? []).checkCount(atMost: limits.entries, at: "$.promises")

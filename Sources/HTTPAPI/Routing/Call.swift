@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import Logging
 import Orchestration
@@ -15,9 +16,12 @@ struct Call: Sendable {
 }
 
 extension Call {
-    /// A path segment; ids are short, and longer ones cannot exist.
+    /// A path segment, decoded: the ids of repeated items hold a `#`. Ids are short, and longer ones cannot exist; nor such
+    /// with a control character, which no store keeps.
     func parameter(_ name: String) throws(Problem) -> String {
-        guard let text = parameters.get(name), !text.isEmpty, text.utf8.count <= 200 else {
+        guard let text = parameters.get(name)?.removingPercentEncoding, (1...200).contains(text.utf8.count),
+            text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f })
+        else {
             throw .notFound(LocalizedText(zh: "路径无效", en: "the path names nothing"), at: name)
         }
         return text

@@ -12,6 +12,15 @@ extension Endpoint {
         case .uploadFile, .downloadFile: Actor.Role.citizens.union(Actor.Role.staff)
         case .examineCase: [.examiner, .supervisor]
         case .resolveIncident: [.supervisor, .operator]
+        case .grantAuthority, .revokeAuthority, .authoriseUse, .revokeUse, .disputeSource, .answerQuestion, .amendForm,
+            .rateCase:
+            Actor.Role.citizens.union([.examiner])
+        case .addItem, .withdrawItems: Actor.Role.citizens.union([.examiner, .supervisor])
+        case .completeTask: Actor.Role.citizens.union(Actor.Role.staff)
+        case .divertItem, .correctDecision, .appealCard: Actor.Role.staff
+        case .reassignItem, .extendTolerance, .extendLimit, .ruleOnCard, .repairBreach: [.supervisor]
+        case .changeCalendar, .migrateCase: [.operator]
+        case .reportDelivery: [.department]
         case .explainCase: [.examiner, .supervisor, .auditor, .operator]
         case .readCase, .readTimeline, .followCase: Actor.Role.citizens.union(Actor.Role.staff).union([.auditor])
         case .listWorkOrders, .readWorkOrder, .answerWorkOrder: Actor.Role.staff
@@ -24,14 +33,7 @@ extension Endpoint {
     }
 
     /// Commands on a case: they take effect once per `Idempotency-Key`.
-    package var isCommand: Bool {
-        switch self {
-        case .submitCase, .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase, .examineCase,
-            .resolveIncident, .answerWorkOrder:
-            true
-        default: false
-        }
-    }
+    package var isCommand: Bool { commandKind != nil }
 
     package var requiredHeaders: Set<String> {
         isCommand ? ["Idempotency-Key"] : self == .uploadFile ? ["Content-Type"] : []

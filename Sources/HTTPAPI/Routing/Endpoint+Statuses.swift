@@ -7,8 +7,7 @@ extension Endpoint {
         case .uploadFile: statuses.formUnion([400, 408, 413, 415, 422])
         case .precheck: statuses.formUnion([400, 408, 413, 415, 422])
         case .submitCase: statuses.formUnion([400, 408, 409, 413, 415, 422])
-        case .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase, .examineCase, .resolveIncident,
-            .answerWorkOrder:
+        case _ where isCommand:
             statuses.formUnion([400, 404, 408, 409, 413, 415, 422])
         case .leaseWorkOrders, .releaseWorkOrders: statuses.formUnion([400, 404, 408, 413, 415, 422])
         case .controlDepartment: statuses.formUnion([400, 404, 408, 413, 415])
@@ -18,7 +17,7 @@ extension Endpoint {
         case .followCase, .readWorkOrder: statuses.formUnion([400, 404, 504])
         case .readWorkflow, .readReceipt: statuses.insert(404)
         case .ready: statuses.insert(503)
-        case .listWorkflows, .listDepartments, .live, .openAPI, .asyncAPI, .metrics: break
+        default: break
         }
         return statuses
     }

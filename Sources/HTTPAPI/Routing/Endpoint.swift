@@ -4,6 +4,10 @@ package enum Endpoint: String, CaseIterable, Sendable {
     case uploadFile, downloadFile
     case precheck, submitCase, supplyMaterials, promiseMaterials, performAct, withdrawCase
     case examineCase, resolveIncident
+    case grantAuthority, revokeAuthority, authoriseUse, revokeUse, disputeSource
+    case addItem, withdrawItems, reassignItem, divertItem, answerQuestion, completeTask, correctDecision, amendForm
+    case extendTolerance, extendLimit, appealCard, ruleOnCard, repairBreach, changeCalendar, migrateCase
+    case rateCase, reportDelivery
     case listCases, readCase, readTimeline, explainCase, followCase
     case listWorkOrders, readWorkOrder, answerWorkOrder
     case listWorkflows, readWorkflow
@@ -21,13 +25,9 @@ extension Endpoint {
 
     package var method: Method {
         switch self {
-        case .uploadFile, .precheck, .submitCase, .supplyMaterials, .promiseMaterials, .performAct, .withdrawCase,
-            .examineCase, .resolveIncident, .answerWorkOrder, .leaseWorkOrders, .releaseWorkOrders, .controlDepartment:
-            .post
-        case .downloadFile, .listCases, .readCase, .readTimeline, .explainCase, .followCase, .listWorkOrders,
-            .readWorkOrder,
-            .listWorkflows, .readWorkflow, .listDepartments, .readReceipt, .live, .ready, .openAPI, .asyncAPI, .metrics:
-            .get
+        case _ where isCommand: .post
+        case .uploadFile, .precheck, .leaseWorkOrders, .releaseWorkOrders, .controlDepartment: .post
+        default: .get
         }
     }
 
@@ -47,6 +47,28 @@ extension Endpoint {
         case .withdrawCase: "/v1/cases/{case}/withdrawal"
         case .examineCase: "/v1/cases/{case}/examination"
         case .resolveIncident: "/v1/cases/{case}/incidents/{incident}/resolution"
+        case .grantAuthority: "/v1/cases/{case}/authorities"
+        case .revokeAuthority: "/v1/cases/{case}/authorities/{authority}/revocation"
+        case .authoriseUse: "/v1/cases/{case}/source-authorisations"
+        case .revokeUse: "/v1/cases/{case}/source-authorisations/{source}/revocation"
+        case .disputeSource: "/v1/cases/{case}/disputes"
+        case .addItem: "/v1/cases/{case}/items"
+        case .withdrawItems: "/v1/cases/{case}/item-withdrawals"
+        case .reassignItem: "/v1/cases/{case}/items/{item}/reassignment"
+        case .divertItem: "/v1/cases/{case}/items/{item}/diversion"
+        case .answerQuestion: "/v1/cases/{case}/items/{item}/reply"
+        case .completeTask: "/v1/cases/{case}/items/{item}/completion"
+        case .correctDecision: "/v1/cases/{case}/items/{item}/decision-correction"
+        case .amendForm: "/v1/cases/{case}/amendments"
+        case .extendTolerance: "/v1/cases/{case}/materials/{material}/extension"
+        case .extendLimit: "/v1/cases/{case}/extensions"
+        case .appealCard: "/v1/cases/{case}/card-appeals"
+        case .ruleOnCard: "/v1/cases/{case}/card-rulings"
+        case .repairBreach: "/v1/cases/{case}/breach-repair"
+        case .changeCalendar: "/v1/cases/{case}/calendar-change"
+        case .migrateCase: "/v1/cases/{case}/migration"
+        case .rateCase: "/v1/cases/{case}/ratings"
+        case .reportDelivery: "/v1/cases/{case}/notices/{notice}/delivery"
         case .listWorkOrders: "/v1/work-orders"
         case .readWorkOrder: "/v1/work-orders/{order}"
         case .answerWorkOrder: "/v1/work-orders/{order}/answers"

@@ -29,10 +29,12 @@ struct House: Sendable {
     ///   - closed: why no command is taken, instead of handing it to the engine.
     ///   - other: the log that takes commands, instead of the engine's.
     ///   - isLogFar: the engine is elsewhere: no outcome and no signal of a commit comes back from it.
+    ///   - heard: keeps what is handed to the log.
     init(
         closed: CommandLogError? = nil,
         other: (any CommandLog)? = nil,
         isLogFar: Bool = false,
+        heard: Heard? = nil,
         limits: HTTPLimits = HTTPLimits(),
         processor: ProcessorSettings = ProcessorSettings(),
         now: @escaping @Sendable () -> Timestamp = { Moment.now },
@@ -75,6 +77,7 @@ struct House: Sendable {
             limits: limits,
             logger: logger
         )
+        if let heard { dependencies.log = HeardLog(log: dependencies.log, heard: heard) }
         try await publish(Sample.definition)
     }
 
