@@ -26,12 +26,14 @@ package struct PostgresStore: Sendable {
     package var operations: any DepartmentOperations { journal }
     package var leases: any WorkOrderLeases { journal }
     package let running: RunningCases
+    package let failed: FailedOrders
 
     private init(_ options: PostgresStoreOptions) {
         pool = PostgresPool(options.shared, size: max(options.sharedConnections, 1))
         let shared = SharedConnections(pool)
         journal = PostgresJournal(options, shared)
         running = RunningCases(shared)
+        failed = FailedOrders(shared)
         migrator = Migrator(options.migrating)
         audit = JournalAudit(journal, shared)
     }

@@ -3,7 +3,7 @@ import ArgumentParser
 struct CaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "case",
-        abstract: "For portals: submit, show, watch and explain a case over the HTTP API.",
+        abstract: "Submit, show, watch and explain a case over the HTTP API, and act on it.",
         discussion: """
             Needs a running server and a token:
               export ONEVISIT_TOKEN=$(onevisit token --role portal \\
@@ -12,8 +12,12 @@ struct CaseCommand: AsyncParsableCommand {
                 --file rehabilitation-opinion=opinion.pdf
               onevisit case watch <case id>
             `explain` is for staff: it needs a clerk's, a supervisor's or an
-            auditor's token.
+            auditor's token. `act` is everything else that can be asked of a
+            case; whom it is open to, the server says.
             """,
-        subcommands: [SubmitCommand.self, ShowCaseCommand.self, WatchCommand.self, ExplainCommand.self]
+        subcommands: [
+            SubmitCommand.self, ShowCaseCommand.self, WatchCommand.self, ExplainCommand.self, ActCommand.self,
+            RecountCommand.self,
+        ]
     )
 }

@@ -32,44 +32,16 @@ struct SubmitCommand: AsyncParsableCommand {
     }
 
     private func body(with client: APIClient) async throws -> [String: JSONValue] {
-        let bytes = try read(application)
-        guard var body = try? JSONDecoder().decode([String: JSONValue].self, from: bytes) else {
-            throw ValidationError("\(application) is not a JSON object")
-        }
+        var body = try jsonObject(at: application)
         var materials = body["materials"]?.object ?? [:]
         for file in files {
             let parts = file.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { throw ValidationError("--file needs <material>=<path>, not \(file)") }
-            let reference = try await upload(parts[1], with: client)
+            let reference = try await client.uploaded(parts[1])
             let known = materials[parts[0]]?.object?["files"]?.array ?? []
             materials[parts[0]] = .object(["files": .array(known + [reference])])
         }
         if !materials.isEmpty { body["materials"] = .object(materials) }
         return body
-    }
-
-    private func read(_ path: String) throws -> Data {
-        guard path != "-" else { return FileHandle.standardInput.readDataToEndOfFile() }
-        return try Data(contentsOf: URL(fileURLWithPath: path))
-    }
-
-    private func upload(_ path: String, with client: APIClient) async throws -> JSONValue {
-        let url = URL(fileURLWithPath: path)
-        let reply = try await client.upload(try Data(contentsOf: url), mediaType: url.mediaType)
-        try reply.check()
-        return try reply.decoded()
-    }
-}
-
-extension URL {
-    /// The type that the file's name claims; the server looks at the content itself.
-    fileprivate var mediaType: String {
-        switch pathExtension.lowercased() {
-        case "pdf": "application/pdf"
-        case "png": "image/png"
-        case "jpg", "jpeg": "image/jpeg"
-        case "txt": "text/plain"
-        default: "application/octet-stream"
-        }
     }
 }

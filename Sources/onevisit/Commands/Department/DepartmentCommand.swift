@@ -13,10 +13,11 @@ struct DepartmentCommand: AsyncParsableCommand {
               onevisit department pause housing --reason "moves to new servers"
               onevisit department drain housing --per-minute 30
               onevisit department resume housing
+              onevisit department redrive housing --dry-run
             """,
         subcommands: [
             DepartmentListCommand.self, PauseDepartmentCommand.self, DrainDepartmentCommand.self,
-            ResumeDepartmentCommand.self, DepartmentKeyCommand.self,
+            ResumeDepartmentCommand.self, RedriveCommand.self, DepartmentKeyCommand.self,
         ]
     )
 }

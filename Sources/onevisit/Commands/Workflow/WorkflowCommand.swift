@@ -9,7 +9,7 @@ struct WorkflowCommand: AsyncParsableCommand {
         abstract: "For authors: check, show, explain, compare and rehearse themes (一件事主题).",
         subcommands: [
             LintCommand.self, ShowCommand.self, GuideCommand.self, DiffCommand.self, ImpactCommand.self,
-            ScenarioCommand.self, SimulateThemeCommand.self,
+            ScenarioCommand.self, SimulateThemeCommand.self, MigrateCasesCommand.self,
         ]
     )
 }
