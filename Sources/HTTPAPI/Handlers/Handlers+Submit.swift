@@ -33,13 +33,14 @@ extension Handlers {
             throw Problem(.internalError)
         }
         let queries = Decider.factsNeeded(for: .submit(submission), state: .unregistered)
-        let context = Context(
+        var context = Context(
             now: call.receivedAt,
             definition: entry.definition,
             calendar: calendar,
             facts: try await facts(queries, tenant: call.caller.tenant),
             actor: call.caller.actor
         )
+        context.organCalendars = dependencies.calendars
         let precheck = Decider.precheck(submission, context: context)
         if let refusal = precheck.refusal { throw Problem(refusal) }
         return try .json(

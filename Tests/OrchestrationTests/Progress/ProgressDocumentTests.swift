@@ -165,6 +165,7 @@ struct ProgressDocumentTests {
         #expect(story.progress(for: .staff("housing")).cards.isEmpty)
         for reader in [ProgressAudience.staff("natural-resources"), .staff("human-resources"), .auditor] {
             let card = try #require(story.progress(for: reader).cards.first { $0.item == "property" })
+            #expect(story.state.cards.contains { $0.id == card.id && $0.item == "property" })
             #expect(card.colour == .yellow)
             #expect(card.text.zh == "黄牌：自然资源局，产权核验")
         }

@@ -1,5 +1,7 @@
 /// A supervision mark (黄牌、红牌) against whoever held the clock.
 public struct CardProgress: Hashable, Sendable, Codable {
+    /// Named when it is appealed against or ruled on.
+    public var id: CardID
     public var colour: CardRaised.Colour
     public var department: DepartmentID
     public var item: ItemID?

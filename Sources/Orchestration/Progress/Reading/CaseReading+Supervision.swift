@@ -2,7 +2,13 @@ extension CaseReading {
     var cards: [CardProgress] {
         guard isStaffOrAuditor else { return [] }
         return state.cards.filter { seesPart(of: $0.department) }.map { card in
-            CardProgress(colour: card.colour, department: card.department, item: card.item, text: index.text(of: card))
+            CardProgress(
+                id: card.id,
+                colour: card.colour,
+                department: card.department,
+                item: card.item,
+                text: index.text(of: card)
+            )
         }
     }
 
