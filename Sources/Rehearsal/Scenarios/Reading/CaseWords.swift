@@ -41,6 +41,8 @@ enum CaseWords {
             .toleranceLapsed: "tolerance-lapsed 容缺逾期", .correctionLapsed: "correction-lapsed 逾期未补正",
             .dependencyFailed: "dependency-failed 前置未办成", .bySupervisor: "by-supervisor 主管终止",
             .caseRejected: "case-rejected 整件不予", .caseTerminated: "case-terminated 整件终止",
+            .notTakenOn: "not-taken-on 部门不予受理", .taskLapsed: "task-lapsed 任务逾期", .unanswered: "unanswered 询问未答",
+            .alternativeChosen: "alternative-chosen 已采用其他",
         ]
     )
 

@@ -63,11 +63,10 @@ enum Who: Hashable, Sendable {
         }
     }
 
-    /// The actor who answers a work order: a department's system, where it has one.
-    func answering(in definition: WorkflowDefinition) -> Actor {
-        guard case .department(let id) = self,
-            definition.departments.first(where: { $0.id == id })?.handling == .adapter
-        else { return actor(in: definition) }
-        return .department(id)
+    /// The actor who answers a work order: a department's system, where it has one, or a clerk of the branch that holds the order.
+    func answering(_ order: WorkOrder, in definition: WorkflowDefinition) -> Actor {
+        guard case .department(let id) = self else { return actor(in: definition) }
+        if definition.departments.first(where: { $0.id == id })?.handling == .adapter { return .department(id) }
+        return order.department == id ? .clerk(of: id, organ: order.organ) : actor(in: definition)
     }
 }

@@ -56,7 +56,7 @@ struct Stage: Sendable {
                 $0.date.instant(minutes: $0.minutes ?? Moment.usualMinutes, player.calendar)
             }
         )
-        ask(.answer(answer), by: who.answering(in: definition))
+        ask(.answer(answer), by: who.answering(order, in: definition))
     }
 
     private func noOrder(_ kind: WorkOrder.Kind, _ item: ItemID?, _ material: MaterialID?) -> Complaint {

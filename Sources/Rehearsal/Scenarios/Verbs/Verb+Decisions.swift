@@ -10,14 +10,17 @@ extension Verb {
                 "2026-02-24 human-resources approves rehabilitation-confirmation months=6"
             ),
             both(
-                "批准事项；没写的结果数据用样例，“=无”是漏报。",
-                "Approves an item; result data not written are samples, `=none` leaves one out."
+                "批准事项；没写的结果数据用样例，“=无”是漏报；线下办的附“影像=决定书”。",
+                "Approves an item; result data not written are samples, `=none` leaves one out; `scan=` for one decided offline."
             )
         ) { phrase, who in
             let item = try phrase.item()
             let number = phrase.detail("document 文号") ?? "〔2026〕示例1号"
             let manner = try AnswerManner(&phrase)
-            let approval = Approval(documentNumber: number, data: Sealed(try phrase.resultData(of: item)))
+            // What was decided outside the system comes back with a scan of the paper.
+            let scan = phrase.detail("scan 影像") == nil ? [] : SuppliedMaterial.sample("scan").files
+            let data = Sealed(try phrase.resultData(of: item))
+            let approval = Approval(documentNumber: number, files: scan, data: data)
             return { stage in
                 try stage.answer(.do, item: item, by: who, .approved(approval), manner)
             }
