@@ -118,7 +118,7 @@ extension Application {
 extension WorkflowDefinition {
     /// The statement in force that may replace the material.
     package func statement(replacing id: MaterialID, version: Int?) -> SignedStatement? {
-        let policy = materials.first { $0.id == id }?.commitment
+        let policy = commitment(behind: id)
         let fallback = statements.first
         guard let statement = policy?.statement ?? fallback?.id else { return nil }
         return SignedStatement(

@@ -17,6 +17,16 @@ package struct Behaviour: Hashable, Sendable {
         /// Notices of correction are answered.
         package var mends = 95
         package var withdraws = 1
+        /// A department's question is answered.
+        package var answers = 95
+        /// A sum is not paid, a signature or an appearance does not come.
+        package var omits = 3
+        /// What the theme offers is asked for: an offered item, the next run of a loop (可加办、再次申请).
+        package var adds = 20
+        /// A list has more elements than it must.
+        package var several = 30
+        /// A statement found untrue is mended in the time that is given for it (限期整改).
+        package var rectifies = 60
         package var pace = Pace.days(2, 6)
     }
 
@@ -40,6 +50,20 @@ package struct Behaviour: Hashable, Sendable {
         package var objects = 5
         /// Its system cannot take the order at once.
         package var fails = 1
+        /// It does not take the item on (部门不予受理).
+        package var declines = 1
+        /// It must ask the applicant something first.
+        package var asks = 3
+        /// A special procedure stops the clock, where the guide declares one.
+        package var suspends = 5
+        /// It takes more time, where the guide allows it (延期).
+        package var extends = 3
+        /// Asked for its opinion, it says nothing.
+        package var silent = 5
+        /// Told to stop, it has decided already.
+        package var late = 10
+        /// What followed from a revoked decision can be undone.
+        package var compensates = 90
 
         package init(pace: Pace? = nil, rejects: Int = 3, objects: Int = 5, fails: Int = 1) {
             self.pace = pace ?? self.pace
@@ -80,6 +104,6 @@ package struct Behaviour: Hashable, Sendable {
     package init() {}
 
     func work(on item: ItemDefinition) -> Work {
-        workByItem[item.id] ?? workByDepartment[item.department] ?? work
+        workByItem[item.id] ?? workByItem[item.id.base] ?? workByDepartment[item.department] ?? work
     }
 }

@@ -63,7 +63,13 @@ package struct BehaviourFile {
 
     private mutating func readPeople(_ keys: [BehaviourKey: Tree], into behaviour: inout Behaviour) {
         if let tree = keys[.applicant] {
-            let known = keyed(tree, [.missing, .promises, .keeps, .commits, .lies, .mends, .withdraws, .pace])
+            let known = keyed(
+                tree,
+                [
+                    .missing, .promises, .keeps, .commits, .lies, .mends, .withdraws, .answers, .omits, .adds, .several,
+                    .rectifies, .pace,
+                ]
+            )
             set(&behaviour.applicant.missing, known[.missing])
             set(&behaviour.applicant.promises, known[.promises])
             set(&behaviour.applicant.keeps, known[.keeps])
@@ -71,6 +77,11 @@ package struct BehaviourFile {
             set(&behaviour.applicant.lies, known[.lies])
             set(&behaviour.applicant.mends, known[.mends])
             set(&behaviour.applicant.withdraws, known[.withdraws])
+            set(&behaviour.applicant.answers, known[.answers])
+            set(&behaviour.applicant.omits, known[.omits])
+            set(&behaviour.applicant.adds, known[.adds])
+            set(&behaviour.applicant.several, known[.several])
+            set(&behaviour.applicant.rectifies, known[.rectifies])
             setPace(&behaviour.applicant.pace, known[.pace])
         }
         if let tree = keys[.parties] {
@@ -117,10 +128,22 @@ package struct BehaviourFile {
 
     private mutating func work(_ tree: Tree, from base: Behaviour.Work) -> Behaviour.Work {
         var work = base
-        let keys = keyed(tree, [.pace, .rejects, .objects, .fails])
+        let keys = keyed(
+            tree,
+            [
+                .pace, .rejects, .objects, .fails, .declines, .asks, .suspends, .extends, .silent, .late, .compensates,
+            ]
+        )
         set(&work.rejects, keys[.rejects])
         set(&work.objects, keys[.objects])
         set(&work.fails, keys[.fails])
+        set(&work.declines, keys[.declines])
+        set(&work.asks, keys[.asks])
+        set(&work.suspends, keys[.suspends])
+        set(&work.extends, keys[.extends])
+        set(&work.silent, keys[.silent])
+        set(&work.late, keys[.late])
+        set(&work.compensates, keys[.compensates])
         setPace(&work.pace, keys[.pace])
         return work
     }

@@ -14,9 +14,16 @@ struct RunRecord {
     var promised: Set<MaterialID> = []
     var committed: Set<MaterialID> = []
     var incidents: [IncidentOpened.Kind] = []
+    /// Promises that were broken, statements that were found untrue.
+    var broken: Set<MaterialID> = []
+    var untrue: Set<MaterialID> = []
+    /// Results in force that were taken back.
+    var revoked: Set<ItemID> = []
+    var isClosed: Bool
 
     init(_ story: SimulatedCase) {
         outcome = story.state.outcome
+        isClosed = story.state.phase == .closed
         waits = story.waits
         cards = story.state.cards
         var promise: Timestamp?
@@ -24,8 +31,12 @@ struct RunRecord {
             switch event.fact {
             case .correctionRequested(let fact): ask(fact.gaps)
             case .itemObjected(let fact): ask(fact.gaps)
-            case .materialPromised(let fact): promised.insert(fact.material)
-            case .materialCommitted(let fact): committed.insert(fact.material)
+            case .materialPromised(let fact): promised.insert(fact.material.base)
+            case .materialCommitted(let fact): committed.insert(fact.material.base)
+            case .toleranceLapsed(let fact): broken.insert(fact.material.base)
+            case .commitmentRefuted(let fact): untrue.insert(fact.material.base)
+            case .rectificationRequested(let fact): untrue.insert(fact.material.base)
+            case .resultRevoked(let fact): revoked.insert(fact.item.base)
             case .incidentOpened(let fact): incidents.append(fact.kind)
             case .caseAccepted(let fact): promise = fact.clock?.due
             case .caseConcluded:
@@ -39,7 +50,7 @@ struct RunRecord {
     }
 
     private mutating func ask(_ gaps: [Gap]) {
-        for case .material(let id) in gaps.map(\.subject) { asked.insert(id) }
+        for case .material(let id) in gaps.map(\.subject) { asked.insert(id.base) }
     }
 }
 

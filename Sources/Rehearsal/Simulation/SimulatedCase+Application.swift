@@ -12,14 +12,18 @@ extension SimulatedCase {
                 application.situations[situation.id] = .text(option.id)
             }
         }
-        for material in definition.materials where material.commitment != nil {
-            if random.chance(behaviour.applicant.commits) {
-                application.commitments.updateValue(nil, forKey: material.id)
-            }
+        for list in definition.lists {
+            let more = random.chance(behaviour.applicant.several) ? 1 + random.number(below: 3) : 0
+            let count = min(max(list.minimum, 1) + more, list.maximum)
+            application.lists[list.id] = (0..<count).map { ElementKey("element-\($0 + 1)") }
+        }
+        let definition = player.definition.expanded(elements: application.lists)
+        for material in definition.committable where random.chance(behaviour.applicant.commits) {
+            application.commitments.updateValue(nil, forKey: material)
         }
         let complete = application.submission(for: player.workflow, player.definition)
         for material in complete.supply.materials.keys.sorted() where random.chance(behaviour.applicant.missing) {
-            if isTolerable(material), random.chance(behaviour.applicant.promises) {
+            if definition.isTolerable(material), random.chance(behaviour.applicant.promises) {
                 application.promises.append(material)
             } else {
                 application.missing.insert(material)
@@ -35,18 +39,28 @@ extension SimulatedCase {
         }
     }
 
-    private func isTolerable(_ id: MaterialID) -> Bool {
-        definition.items.flatMap(\.materials).contains { $0.material == id && $0.tolerance != nil }
-    }
-
     mutating func planApplicant() {
         if let correction = state.correction { planAnswer(to: correction.gaps, key: "notice.\(correction.notice)") }
-        for (id, item) in state.items.sorted(by: { $0.key < $1.key }) where item.status == .correcting {
+        for (id, item) in state.items.sorted(by: { $0.key < $1.key }) where !item.gaps.isEmpty {
+            guard item.status == .correcting || item.status == .incomplete else { continue }
             planAnswer(to: item.gaps, key: "objection.\(id).\(item.since)")
         }
         for (id, material) in state.materials.sorted(by: { $0.key < $1.key }) {
             guard let tolerance = material.tolerance, !isPlanned("tolerance.\(id)") else { continue }
             planKeeping(tolerance)
+        }
+        for clock in state.clocks.values.sorted(by: { $0.id < $1.id }) where clock.kind == .rectification {
+            if case .material(let id) = clock.subject { planMending(of: id, clock) }
+        }
+    }
+
+    /// What was found untrue is mended: the proof comes after all.
+    private mutating func planMending(of id: MaterialID, _ clock: Clock) {
+        let key = "rectify.\(id).\(clock.start)"
+        guard !isPlanned(key) else { return }
+        guard random.chance(behaviour.applicant.rectifies) else { return neglect(key) }
+        plan(key, after: hours.minutes(from: player.now, to: clock.due) / 2) { story in
+            story.player.play(.supply(Supply(materials: [id: .sample(id)])), by: .party(.applicant))
         }
     }
 
@@ -71,7 +85,9 @@ extension SimulatedCase {
             case .field(let id):
                 let field = definition.form.first { $0.id == id }
                 fields[id] = .sample(field?.kind ?? .text, options: field?.options ?? [])
-            case .situation(let id): supply.situations?[id] = .boolean(false)
+            case .situation(let id):
+                let option = definition.situations.first { $0.id == id }?.options.first
+                supply.situations?[id] = option.map { .text($0.id) } ?? .boolean(false)
             case .party(let id): supply.parties?[id] = .rehearsing(id)
             case .list(let id): supply.lists = (supply.lists ?? [:]).merging([id: ["one"]]) { first, _ in first }
             case .act(let id):
@@ -96,5 +112,17 @@ extension SimulatedCase {
             let supply = Supply(materials: [tolerance.material: .sample(tolerance.material)])
             story.player.play(.supply(supply), by: .party(.applicant))
         }
+    }
+}
+
+extension WorkflowDefinition {
+    fileprivate func isTolerable(_ id: MaterialID) -> Bool {
+        items.flatMap(\.materials).contains { $0.material == id && $0.tolerance != nil }
+    }
+
+    /// What a signed statement may stand for: a proof, or the conditions of a licence.
+    fileprivate var committable: [MaterialID] {
+        materials.filter { $0.commitment != nil }.map(\.id)
+            + items.filter { $0.commitment != nil }.map(\.licenceStatement)
     }
 }

@@ -1,11 +1,14 @@
 import Orchestration
 
-/// Who owes what now, as departments and other parties see it.
+/// Who owes something now: the lead's examiner, departments, parties, supervisors.
 extension SimulatedCase {
     mutating func planDuties() {
         planExamination()
         for order in player.openOrders { planAnswer(to: order) }
+        planTasks()
+        planDeliveries()
         planApplicant()
+        planAdditions()
         planActs()
         for incident in player.incidents { planResolution(of: incident) }
     }
@@ -30,60 +33,6 @@ extension SimulatedCase {
         }
     }
 
-    private mutating func planAnswer(to order: WorkOrder) {
-        switch order.kind {
-        case .do: planDecision(order)
-        case .fetch:
-            let key = "fetch.\(order.id)"
-            guard !isPlanned(key) else { return }
-            let share = order.source.flatMap { behaviour.findsBySource[$0] } ?? behaviour.finds
-            let content: Answer.Content =
-                random.chance(share) ? .found(FoundMaterial(recordVersion: "1")) : .none
-            // Registers are machines: they answer within minutes at any hour.
-            let pause = Int64(60 * (1 + random.number(below: 10)))
-            plan(key, at: player.now.adding(pause)) { $0.answer(order, content) }
-        case .verify:
-            let key = "verify.\(order.id)"
-            guard !isPlanned(key) else { return }
-            let policy = order.materials.first.flatMap { id in
-                definition.materials.first { $0.id == id }?.commitment?.verification
-            }
-            let content: Answer.Content = random.chance(behaviour.applicant.lies) ? .false(.sample()) : .confirmed
-            plan(key, after: behaviour.verification.draw(policy?.within, &random)) { $0.answer(order, content) }
-        case .cancel:
-            let key = "cancel.\(order.id)"
-            guard !isPlanned(key) else { return }
-            plan(key, after: Pace.days(1, 2).draw(nil, &random)) { $0.answer(order, .cancelled) }
-        default:
-            break
-        }
-    }
-
-    private mutating func planDecision(_ order: WorkOrder) {
-        guard let known = state.orders[order.id], let id = order.item, let itemState = state.items[id],
-            itemState.status == .received, let item = definition.items.first(where: { $0.id == id })
-        else { return }
-        let key = "do.\(order.id).\(known.revision).\(itemState.hasObjected)"
-        guard !isPlanned(key) else { return }
-        let work = behaviour.work(on: item)
-        if random.chance(work.fails) {
-            return plan(key, after: 1) { $0.answer(order, .failed(isRetryable: true, detail: "simulated failure")) }
-        }
-        let uploaded = order.materials.filter { state.materials[$0]?.supplied != nil }
-        let content: Answer.Content
-        if !itemState.hasObjected, random.chance(work.objects), let material = random.pick(uploaded) {
-            content = .objected([.sample(material)])
-        } else if random.chance(work.rejects) {
-            content = .rejected(.sample())
-        } else {
-            content = .approved(.sample(for: item))
-        }
-        plan(key, after: work.pace.draw(item.promisedLimit ?? item.statutoryLimit, &random)) { story in
-            guard story.state.items[id]?.status == .received else { return }
-            story.answer(order, content)
-        }
-    }
-
     private mutating func planActs() {
         guard state.phase == .inProgress else { return }
         for party in definition.parties where party.id != .applicant && state.submission?.parties[party.id] != nil {
@@ -100,42 +49,36 @@ extension SimulatedCase {
         }
     }
 
-    /// A failed order is sent again, an act that never came ends what waits for it, anything else is looked at.
+    /// A failed order is sent again; what nobody can bring about any more ends; anything else is looked at.
     private mutating func planResolution(of incident: IncidentOpened) {
         let key = "incident.\(incident.incident)"
         guard !isPlanned(key) else { return }
-        let action: IncidentResolution.Action =
-            switch incident.kind {
-            case .orderFailed: .retry
-            case .actLapsed: .terminateItem(.sample(reason: "当事人未办理（模拟）"))
-            default: .acknowledge(note: Sealed("已了解（模拟）"))
-            }
         plan(key, after: behaviour.incidents.draw(nil, &random)) { story in
-            let resolution = IncidentResolution(incident: incident.incident, action: action)
+            guard story.state.incidents[incident.incident] != nil else { return }
             let supervisor = Who.supervisor(incident.holder).actor(in: story.definition)
-            story.player.play(.resolveIncident(resolution), by: supervisor)
+            for action in incident.kind.waysOut {
+                let resolution = IncidentResolution(incident: incident.incident, action: action)
+                if story.player.play(.resolveIncident(resolution), by: supervisor) == nil { return }
+            }
         }
     }
+}
 
-    private mutating func answer(_ order: WorkOrder, _ content: Answer.Content) {
-        guard state.orders[order.id]?.isOpen == true else { return }
-        let answer = Answer(order: order.id, serial: player.nextSerial(), content: content)
-        player.play(.answer(answer), by: .answering(order))
+extension IncidentOpened.Kind {
+    /// What a supervisor tries, in this order.
+    fileprivate var waysOut: [IncidentResolution.Action] {
+        let end = IncidentResolution.Action.terminateItem(.sample(reason: "无法继续办理（模拟）"))
+        let look = IncidentResolution.Action.acknowledge(note: Sealed("已了解（模拟）"))
+        return switch self {
+        case .orderFailed: [.retry, end, look]
+        case .actLapsed, .taskLapsed, .unanswered, .deemedIncomplete: [end, look]
+        default: [look, end]
+        }
     }
 }
 
 extension Objection {
-    fileprivate static func sample(_ material: MaterialID) -> Objection {
+    static func sample(_ material: MaterialID) -> Objection {
         Objection(material: material, reason: Sealed("不符合法定形式（模拟）"), remedy: Sealed("请重新提供（模拟）"))
-    }
-}
-
-extension Approval {
-    fileprivate static func sample(for item: ItemDefinition) -> Approval {
-        let data = Dictionary(
-            item.resultData.map { ($0.id, DataValue.sample($0.kind)) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        return Approval(documentNumber: "〔2026〕模拟1号", data: Sealed(data))
     }
 }

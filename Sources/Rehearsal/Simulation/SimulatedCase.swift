@@ -27,9 +27,9 @@ struct SimulatedCase {
     }
 
     /// A case in which more than this happens never comes to an end.
-    private static let mostSteps = 2_000
-    /// Nobody waits longer than two years.
-    private static let horizonSeconds: Int64 = 2 * 366 * 86_400
+    private static let mostSteps = 10_000
+    /// Nobody waits longer than six years: two years of monthly payments take little more than two.
+    private static let horizonSeconds: Int64 = 6 * 366 * 86_400
 
     init(_ player: CasePlayer, _ behaviour: Behaviour, seed: UInt64) {
         self.player = player
@@ -123,7 +123,7 @@ extension SimulatedCase {
                 item.status != .undecided
             else { return nil }
             return Wait(
-                item: item.id,
+                item: item.id.base,
                 holder: holder.department?.text ?? holder.party?.text ?? holder.kind.rawValue,
                 holderTitle: holder.title
             )

@@ -18,12 +18,17 @@ package struct Simulation: Sendable {
     package func run(runs: Int, seed: UInt64) -> SimulationReport {
         var tally = SimulationTally(workflow.definition)
         for index in 0..<min(max(runs, 0), Self.mostRuns) {
-            tally.add(record(seed: seed &+ UInt64(index) &* 0x2545_F491_4F6C_DD1D))
+            tally.add(RunRecord(story(seed: Self.seed(seed, run: index))))
         }
         return tally.report(workflow.reference, seed: seed, behaviour: behaviour.file)
     }
 
-    private func record(seed: UInt64) -> RunRecord {
+    /// One of the cases, to be looked at from the beginning to the end.
+    package func player(seed: UInt64, run: Int) -> CasePlayer { story(seed: Self.seed(seed, run: run)).player }
+
+    private static func seed(_ seed: UInt64, run: Int) -> UInt64 { seed &+ UInt64(run) &* 0x2545_F491_4F6C_DD1D }
+
+    private func story(seed: UInt64) -> SimulatedCase {
         var random = SeededGenerator(seed: seed)
         let player = CasePlayer(
             workflow: workflow.reference,
@@ -35,7 +40,7 @@ package struct Simulation: Sendable {
         )
         var story = SimulatedCase(player, behaviour, seed: random.next())
         story.run()
-        return RunRecord(story)
+        return story
     }
 
     /// Some minute of office hours on some working day of the period: by default of the first ten months of the last year that

@@ -39,6 +39,12 @@ extension SimulationReport {
             "  \(material.title.text(in: language))"
                 + say("：要求补交", ": asked for ") + share(material.asked) + say("，容缺", ", promised")
                 + share(material.promised) + say("，告知承诺", ", committed to") + share(material.committed)
+                + (material.broken == 0 ? "" : say("，未补齐", ", broken") + share(material.broken))
+                + (material.untrue == 0 ? "" : say("，不实", ", untrue") + share(material.untrue))
+        }
+        if !revoked.isEmpty {
+            lines += ["", say("撤销的结果（件数占比）", "Results taken back (share of cases)")]
+            lines += revoked.map { "  \(share($0.count)) \($0.title.text(in: language))" }
         }
         if !incidents.isEmpty {
             lines += ["", say("待处置", "Incidents")]
@@ -47,6 +53,7 @@ extension SimulationReport {
                 return "  \(known.map { CaseWords.incidents.text($0).text(in: language) } ?? kind): \(count)"
             }
         }
+        if open > 0 { lines += ["", say("未归档：\(open) 件", "not closed: \(open) case(s)")] }
         return lines.joined(separator: "\n")
     }
 

@@ -45,6 +45,15 @@ package struct SimulationReport: Hashable, Sendable, Codable {
         package var asked: Int
         package var promised: Int
         package var committed: Int
+        /// In so many cases the promise was broken, or the statement found untrue.
+        package var broken: Int
+        package var untrue: Int
+    }
+
+    package struct RevokedCount: Hashable, Sendable, Codable {
+        package var item: ItemID
+        package var title: LocalizedText
+        package var count: Int
     }
 
     package var workflow: WorkflowReference
@@ -64,4 +73,8 @@ package struct SimulationReport: Hashable, Sendable, Codable {
     package var cards: [CardCount]
     package var materials: [MaterialCount]
     package var incidents: [String: Int]
+    /// Results that were in force and were taken back.
+    package var revoked: [RevokedCount]
+    /// Cases that were still open when nothing more would happen.
+    package var open: Int
 }

@@ -15,6 +15,10 @@ struct SimulationTally {
     private var promises: [MaterialID: Int] = [:]
     private var commitments: [MaterialID: Int] = [:]
     private var incidents: [String: Int] = [:]
+    private var broken: [MaterialID: Int] = [:]
+    private var untrue: [MaterialID: Int] = [:]
+    private var revoked: [ItemID: Int] = [:]
+    private var open = 0
 
     private struct CardKey: Hashable {
         var limit: Clock.Kind?
@@ -40,7 +44,7 @@ struct SimulationTally {
         }
         waits.merge(record.waits, uniquingKeysWith: +)
         for card in record.cards {
-            let key = CardKey(limit: card.limit, item: card.item, department: card.department)
+            let key = CardKey(limit: card.limit, item: card.item?.base, department: card.department)
             var count = cards[key] ?? (0, 0)
             if card.colour == .yellow { count.yellow += 1 } else { count.red += 1 }
             cards[key] = count
@@ -48,6 +52,10 @@ struct SimulationTally {
         for id in record.asked { asked[id, default: 0] += 1 }
         for id in record.promised { promises[id, default: 0] += 1 }
         for id in record.committed { commitments[id, default: 0] += 1 }
+        for id in record.broken { broken[id, default: 0] += 1 }
+        for id in record.untrue { untrue[id, default: 0] += 1 }
+        for id in record.revoked { revoked[id, default: 0] += 1 }
+        open += record.isClosed ? 0 : 1
         for kind in record.incidents { incidents[kind.rawValue, default: 0] += 1 }
     }
 
@@ -67,7 +75,9 @@ struct SimulationTally {
             waits: waitRows,
             cards: cardRows,
             materials: materialRows,
-            incidents: incidents
+            incidents: incidents,
+            revoked: revokedRows,
+            open: open
         )
     }
 }
@@ -130,9 +140,17 @@ extension SimulationTally {
                 title: material.title,
                 asked: asked[material.id] ?? 0,
                 promised: promises[material.id] ?? 0,
-                committed: commitments[material.id] ?? 0
+                committed: commitments[material.id] ?? 0,
+                broken: broken[material.id] ?? 0,
+                untrue: untrue[material.id] ?? 0
             )
             return row.asked + row.promised + row.committed == 0 ? nil : row
+        }
+    }
+
+    private var revokedRows: [SimulationReport.RevokedCount] {
+        revoked.sorted { $0.key < $1.key }.map { id, count in
+            SimulationReport.RevokedCount(item: id, title: title(id), count: count)
         }
     }
 
