@@ -16,21 +16,7 @@ struct SimulationTests {
         return Simulation(workflow, calendar: calendar, behaviour: behaviour)
     }
 
-    /// Everybody does everything right.
-    private func smooth(_ behaviour: inout Behaviour) {
-        behaviour.applicant.missing = 0
-        behaviour.applicant.commits = 0
-        behaviour.applicant.withdraws = 0
-        behaviour.parties = Behaviour.Parties(omits: 0, pace: .days(0, 1))
-        behaviour.acceptance = Behaviour.Acceptance(pace: .days(0, 1), objects: 0, refuses: 0)
-        behaviour.finds = 100
-        behaviour.work = Behaviour.Work(
-            pace: Pace(half: .share(30), nine: .share(50)),
-            rejects: 0,
-            objects: 0,
-            fails: 0
-        )
-    }
+    private func smooth(_ behaviour: inout Behaviour) { behaviour = .kind }
 
     private func outcomes(_ report: SimulationReport) -> [String: Int] {
         Dictionary(report.outcomes.map { ($0.outcome, $0.count) }, uniquingKeysWith: +)
@@ -66,12 +52,9 @@ struct SimulationTests {
     func slow() throws {
         let report = try simulation {
             smooth(&$0)
-            $0.workByItem["rehabilitation-confirmation"] = Behaviour.Work(
-                pace: Pace(half: .share(500), nine: .share(600)),
-                rejects: 0,
-                objects: 0,
-                fails: 0
-            )
+            var slow = $0.work
+            slow.pace = Pace(half: .share(500), nine: .share(600))
+            $0.workByItem["rehabilitation-confirmation"] = slow
         }.run(runs: 20, seed: 3)
         #expect(report.waits.first?.item == "rehabilitation-confirmation")
         #expect((report.cards.first { $0.item == "rehabilitation-confirmation" }?.yellow ?? 0) >= 15)
