@@ -30,7 +30,8 @@ extension CasePlayer {
         let clocks = state.clocks.values.filter { $0.nextMark != nil || $0.isPaused }.map(\.id.text).sorted()
         let orders = openOrders.map { "\($0.kind) \($0.item?.text ?? $0.materials.first?.text ?? "")" }
         let told = Set(refusals.map { "\($0.command): \($0.refusal.code) \($0.refusal.message.zh)" }).sorted()
-        return "\(state.phase) \(state.outcome.map(\.rawValue) ?? "-") items \(statuses) clocks \(clocks) orders \(orders) "
+        return
+            "\(state.phase) \(state.outcome.map(\.rawValue) ?? "-") items \(statuses) clocks \(clocks) orders \(orders) "
             + "incidents \(incidents.map { "\($0.kind) \($0.detail)" }) refused \(told) notices \(state.notices.count)"
     }
 }

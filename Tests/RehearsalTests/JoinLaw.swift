@@ -41,7 +41,8 @@ struct JoinPlay {
             outcome: state.outcome,
             items: state.items.mapValues(\.status),
             reasons: state.items.mapValues(\.terminationReason),
-            approvals: state.items.mapValues(\.approval),
+            // A way that was not taken may have been granted before that was certain, or not have been decided yet.
+            approvals: state.items.mapValues { $0.status.isApproved ? $0.approval : nil },
             opinions: state.items.mapValues(\.opinion),
             materials: state.materials.mapValues(\.standing),
             acts: state.performedActs,
@@ -69,7 +70,9 @@ struct JoinPlay {
         }
         // What departments were told to stop or to undo, they stop and undo.
         for _ in 0..<200 {
-            guard let order = player.openOrders.first(where: { $0.kind == .cancel || $0.kind == .revoke }) else { break }
+            guard let order = player.openOrders.first(where: { $0.kind == .cancel || $0.kind == .revoke }) else {
+                break
+            }
             answer(order, order.kind == .cancel ? .cancelled : .compensated(reference: "1"))(&player)
         }
     }
@@ -123,7 +126,8 @@ struct JoinPlay {
     }
 
     private func act(on order: WorkOrder) -> Act? {
-        guard let id = order.item, let known = player.state.items[id], let item = player.items.first(where: { $0.id == id })
+        guard let id = order.item, let known = player.state.items[id],
+            let item = player.items.first(where: { $0.id == id })
         else { return nil }
         var random = SeededGenerator(seed: verdicts &* 31 &+ id.text.utf8.reduce(7) { $0 &* 131 &+ UInt64($1) })
         let isRejected = random.chance(30)

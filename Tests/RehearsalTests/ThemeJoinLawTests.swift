@@ -56,8 +56,11 @@ struct ThemeJoinLawTests {
         let all = Array(endings)
         guard all.count > 1 else { return "" }
         let (one, other) = (all[0], all[1])
-        let items = one.items.keys.sorted().filter { one.items[$0] != other.items[$0] || one.approvals[$0] != other.approvals[$0] }
+        let items = one.items.keys.sorted().filter {
+            one.items[$0] != other.items[$0] || one.approvals[$0] != other.approvals[$0]
+        }
         let materials = one.materials.keys.sorted().filter { one.materials[$0] != other.materials[$0] }
-        return "\(items.map { "\($0): \(String(describing: one.items[$0])) \(String(describing: other.items[$0]))" }) \(materials)"
+        return
+            "\(items.map { "\($0): \(String(describing: one.items[$0])) \(String(describing: other.items[$0]))" }) \(materials)"
     }
 }

@@ -120,9 +120,6 @@ extension WorkflowDefinition {
         items.flatMap(\.materials).contains { $0.material == id && $0.tolerance != nil }
     }
 
-    /// What a signed statement may stand for: a proof, or the conditions of a licence.
-    fileprivate var committable: [MaterialID] {
-        materials.filter { $0.commitment != nil }.map(\.id)
-            + items.filter { $0.commitment != nil }.map(\.licenceStatement)
-    }
+    /// What a signed statement may stand for.
+    fileprivate var committable: [MaterialID] { materials.filter { $0.commitment != nil }.map(\.id) }
 }

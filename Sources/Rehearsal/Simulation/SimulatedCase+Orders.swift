@@ -37,7 +37,8 @@ extension SimulatedCase {
         guard !isPlanned(key), let material = order.materials.first else { return }
         let policy = definition.commitment(behind: material)
         let content: Answer.Content
-        if hasHappened({ if case .rectificationRequested(let fact) = $0 { fact.material == material } else { false } }) {
+        if hasHappened({ if case .rectificationRequested(let fact) = $0 { fact.material == material } else { false } })
+        {
             content = .rectified(note: Sealed("已整改（模拟）"))
         } else {
             content = random.chance(behaviour.applicant.lies) ? .false(.sample()) : .confirmed

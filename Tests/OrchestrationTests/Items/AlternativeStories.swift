@@ -109,4 +109,38 @@ import Testing
         }
         #expect(endings.count == 1, "\(endings)")
     }
+
+    @Test("What follows on an alternative that was not taken is not needed, whichever was granted first (P12)")
+    func whatFollows() throws {
+        let relocate = ResultReference(item: "relocate", field: "due")
+        let theme = WorkflowDefinition.theme([
+            .item("build"),
+            .item("relocate", by: "housing", resultData: [ResultField(id: "due", kind: .boolean)]),
+            .item("fee", by: "land", after: ["relocate"]).with {
+                $0.condition = .equals(.result(relocate), .boolean(true))
+            },
+        ]).with { $0.alternatives = [Alternative(id: "shelter", items: ["build", "relocate"])] }
+        for isGrantedFirst in [true, false] {
+            var story = try CaseStory(theme)
+            story.submit()
+            if isGrantedFirst { try story.approve("relocate", data: ["due": .boolean(true)]) }
+            try story.approve("build")
+            try story.answer(.cancel, item: "relocate", .cancelled)
+            #expect(story.status("fee") == .notNeeded)
+            #expect(story.state.outcome == .completed)
+        }
+    }
+
+    @Test("What ended with a rejected alternative does not count against the one that was granted")
+    func whatFollowedARejection() throws {
+        let theme = WorkflowDefinition.theme([
+            .item("build"), .item("relocate", by: "housing"), .item("fee", by: "land", after: ["relocate"]),
+        ]).with { $0.alternatives = [Alternative(id: "shelter", items: ["build", "relocate"])] }
+        var story = try CaseStory(theme)
+        story.submit()
+        try story.reject("relocate")
+        #expect(story.reason("fee") == .dependencyFailed)
+        try story.approve("build")
+        #expect(story.state.outcome == .completed)
+    }
 }

@@ -34,6 +34,30 @@ extension CaseDraft {
                 if known.cancellation == nil { stop(known, id) }
             }
         }
+        forgetWhatFollows()
+    }
+
+    /// What belongs to a way that was not taken has not failed: nobody needs it, whether its turn had come nearer or not (P12).
+    private mutating func forgetWhatFollows() {
+        guard !definition.alternatives.isEmpty else { return }
+        for item in definition.items {
+            guard let status = state.items[item.id]?.status, [.undecided, .incomplete, .waiting].contains(status),
+                item.predecessors.contains(where: { state.items[$0.item]?.terminationReason == .alternativeChosen })
+            else { continue }
+            record(.itemNotNeeded(ItemNotNeeded(item: item.id)))
+        }
+    }
+
+    /// Alternatives in whose place another was granted, and what follows on them alone.
+    var replaced: Set<ItemID> {
+        guard definition.alternatives.contains(where: { choice(of: $0) != nil }) else { return [] }
+        var found: Set<ItemID> = []
+        // Items stand in topological order: whoever rests on something comes after it.
+        for item in definition.items {
+            let isReplaced = index.alternative(of: item.id).flatMap(choice) != nil && !isChosen(item.id)
+            if isReplaced || item.predecessors.contains(where: { found.contains($0.item) }) { found.insert(item.id) }
+        }
+        return found
     }
 
     /// Whether another alternative counts, or may still count, in the item's place.

@@ -40,7 +40,9 @@ extension CaseDraft {
         case .caseTerminated: return .terminated
         default: break
         }
-        let counted = definition.items.filter(isCounted)
+        // Of alternatives the one that was granted stands for all.
+        let replaced = replaced
+        let counted = definition.items.filter { isCounted($0) && !replaced.contains($0.id) }
         // What the applicant took back alone does not count against the rest.
         let rest = counted.filter { state.items[$0.id]?.status != .cancelled }
         if rest.isEmpty, !counted.isEmpty { return .withdrawn }
@@ -56,9 +58,7 @@ extension CaseDraft {
     private func isCounted(_ item: ItemDefinition) -> Bool {
         guard counts(item), !isBeyondOutcome(item), let status = state.items[item.id]?.status else { return false }
         guard status != .notNeeded, status != .offered else { return false }
-        // Of alternatives the one that was granted stands for all.
-        let isReplaced = index.alternative(of: item.id).flatMap(choice) != nil && !isChosen(item.id)
-        return !isReplaced
+        return true
     }
 
     private func counts(_ item: ItemDefinition) -> Bool {
