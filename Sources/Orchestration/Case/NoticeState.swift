@@ -5,11 +5,16 @@ public struct NoticeState: Hashable, Sendable, Codable {
     public var channel: NoticeChannel
     public var outcome: DeliveryReport.Outcome?
     public var deliveredAt: Timestamp?
+    /// What the last report rests on.
     public var proof: String?
+
+    /// Every channel failed or was silent; a person has to reach the recipient.
+    public var isExhausted: Bool
 
     public init(issued: NoticeIssued, issuedAt: Timestamp) {
         self.issued = issued
         self.issuedAt = issuedAt
         channel = issued.channel
+        isExhausted = false
     }
 }

@@ -3,6 +3,8 @@ struct CaseDraft {
     let context: Context
     private(set) var state: CaseState
     private(set) var events: [Event] = []
+    /// How many of them the rule about notices has looked at.
+    var announcedCount = 0
     /// The effective time of what is being recorded.
     var at: Timestamp
 
@@ -33,6 +35,7 @@ struct CaseDraft {
     func followed() -> CaseDraft {
         var draft = self
         draft.events = []
+        draft.announcedCount = 0
         draft.at = max(context.now, state.changedAt)
         return draft
     }

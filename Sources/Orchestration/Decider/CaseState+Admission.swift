@@ -29,7 +29,7 @@ extension CasePhase {
 
     private static let whileDepartmentsWork: Set<Command.Kind> = [
         .supply, .performAct, .withdraw, .addItem, .withdrawItems, .reassign, .divert, .answerQuestion,
-        .completeTask, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
+        .completeTask, .rate, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
     ]
 }
 

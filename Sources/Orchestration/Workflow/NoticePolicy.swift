@@ -37,7 +37,7 @@ public struct NoticeTemplate: Hashable, Sendable, Codable {
     }
 }
 
-/// A way to a party. What counts as delivered (送达) differs: a counter hands over, a portal shows, the post has a receipt.
+/// A way to a party. What counts as delivered (送达) differs, see ``meansOfDelivery``.
 public enum NoticeChannel: String, Hashable, Sendable, Codable, CaseIterable {
     case portal, sms, post, counter
 }

@@ -17,7 +17,7 @@ import Testing
             .inProgress,
             beside.union([
                 .supply, .performAct, .withdraw, .addItem, .withdrawItems, .reassign, .divert, .answerQuestion,
-                .completeTask, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
+                .completeTask, .rate, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
             ])
         ),
         (

@@ -92,6 +92,8 @@ extension CaseDraft {
             missReturn(of: id, clock)
         case (.period, .item(let id)):
             beginPeriod(after: id, clock)
+        case (.notice, .notice(let id)):
+            passOverSilentChannel(of: id, clock)
         default:
             drop(clock)
         }

@@ -4,6 +4,8 @@ extension CaseDraft {
         if state.phase != .concluded, state.phase != .closed, let outcome {
             record(.caseConcluded(CaseConcluded(outcome: outcome)))
         }
+        // Before the question whether all is quiet: a notice on its way keeps the case open.
+        announce()
         if state.phase == .concluded, isQuiet {
             record(.caseClosed(CaseClosed()))
         }

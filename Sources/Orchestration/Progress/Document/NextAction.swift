@@ -19,11 +19,13 @@ public struct NextAction: Hashable, Sendable, Codable {
         case answer
         /// Settle an incident.
         case resolve
+        /// Take a document: open it, or fetch it.
+        case receive
         case nothing
     }
 
     public var kind: Kind
-    /// The id of the material, field, act, item, work order or incident.
+    /// The id of the material, field, act, item, work order, incident or notice.
     public var subject: String?
     public var text: LocalizedText
     public var by: Timestamp?

@@ -31,6 +31,9 @@ extension ProgressDocument {
     private func writeNotices(_ page: inout TextPage) {
         for notice in notices {
             page.section(notice.title)
+            if let document = notice.document {
+                page.line("  \(TextPage.printable(document.number))  \(page.words(document.statusText))")
+            }
             for gap in notice.gaps {
                 page.line("  • " + page.pair(gap.title, .list(gap.remedies.map(\.text))))
                 if let declined = gap.declined { page.line(declined, indent: 6) }

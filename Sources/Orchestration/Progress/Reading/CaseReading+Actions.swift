@@ -34,7 +34,7 @@ extension CaseReading {
             return known.gaps.filter { isOpen($0) }.map { action(for: $0, by: clock(.objection, .item(item.id))) }
         }
         return (correction ?? []) + objections + promisedMaterials + owedActs(of: .applicant) + tasks(of: .applicant)
-            + offers
+            + offers + documentsToTake
     }
 
     /// A partial supply is kept: what has come need not come again.

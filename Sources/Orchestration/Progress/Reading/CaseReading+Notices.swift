@@ -1,7 +1,8 @@
 extension CaseReading {
-    /// What was told and is not mended yet: the lead's notice, and each department's own.
+    /// What was told and is not mended yet, the lead's notice and each department's own; then every other document.
     var notices: [NoticeProgress] {
-        leadNotice + itemNotices
+        let open = leadNotice + itemNotices
+        return open + documents(beside: Set(open.compactMap(\.notice)))
     }
 
     private var leadNotice: [NoticeProgress] {
@@ -12,7 +13,8 @@ extension CaseReading {
                 title: LocalizedText(zh: "补正告知书", en: "Notice of correction"),
                 since: state.phaseSince,
                 due: state.clocks[correction.clock]?.runningDue,
-                gaps: correction.gaps.map { progress(of: $0, department: definition.lead) }
+                gaps: correction.gaps.map { progress(of: $0, department: definition.lead) },
+                document: document(of: correction.notice)
             )
         ]
     }
@@ -22,7 +24,9 @@ extension CaseReading {
             guard let known = state.items[item.id],
                 known.status == .correcting || (known.status == .incomplete && known.isAddition && !known.gaps.isEmpty)
             else { return nil }
+            let document = lastNotice(.objection, of: item.id)
             return NoticeProgress(
+                notice: document?.issued.notice,
                 item: item.id,
                 title: LocalizedText(
                     zh: "「\(item.title.zh)」补正告知",
@@ -30,7 +34,8 @@ extension CaseReading {
                 ),
                 since: known.since,
                 due: clock(.objection, .item(item.id))?.runningDue,
-                gaps: known.gaps.map { progress(of: $0, department: item.department) }
+                gaps: known.gaps.map { progress(of: $0, department: item.department) },
+                document: document.map(progress)
             )
         }
     }

@@ -1,5 +1,5 @@
 extension MaterialState.Standing {
-    var text: LocalizedText {
+    public var text: LocalizedText {
         switch self {
         case .open: LocalizedText(zh: "尚缺", en: "Not in yet")
         case .supplied: LocalizedText(zh: "已收到", en: "In")
@@ -12,7 +12,7 @@ extension MaterialState.Standing {
 }
 
 extension SourcePassedOver.Reason {
-    var text: LocalizedText {
+    public var text: LocalizedText {
         switch self {
         case .closed: LocalizedText(zh: "该数据未共享", en: "not shared")
         case .none: LocalizedText(zh: "未查到记录，如有异议可提出", en: "no record found; you may dispute this")
@@ -22,7 +22,7 @@ extension SourcePassedOver.Reason {
 }
 
 extension Gap.Remedy {
-    var text: LocalizedText {
+    public var text: LocalizedText {
         switch self {
         case .upload: LocalizedText(zh: "上传", en: "upload it")
         case .counter: LocalizedText(zh: "到窗口核验", en: "show it at the counter")

@@ -13,7 +13,7 @@ extension CasePhase {
 }
 
 extension StageProgress.Stage {
-    var text: LocalizedText {
+    public var text: LocalizedText {
         switch self {
         case .received: LocalizedText(zh: "已收件，正在核对材料", en: "Received; materials are being checked")
         case .correction: LocalizedText(zh: "待补正", en: "Waiting for your corrections")
@@ -26,7 +26,7 @@ extension StageProgress.Stage {
 }
 
 extension CaseOutcome {
-    var text: LocalizedText {
+    public var text: LocalizedText {
         switch self {
         case .completed: LocalizedText(zh: "全部办成", en: "Completed")
         case .partlyCompleted: LocalizedText(zh: "部分办成", en: "Partly completed")

@@ -64,15 +64,29 @@ extension FactWords {
     }
 
     func account(of fact: NoticeIssued) -> FactAccount {
-        return FactAccount(lead, .application, zh: "发出文书(\(fact.number))", en: "A notice went out (\(fact.number))")
+        let item = fact.item.map { index.title($0) }
+        let (zh, en) = (item.map { "，事项「\($0.zh)」" } ?? "", item.map { " on “\($0.english)”" } ?? "")
+        return FactAccount(
+            lead,
+            .application,
+            zh: "发出《\(fact.kind.text.zh)》（\(fact.number)）\(zh)，渠道：\(fact.channel.text.zh)",
+            en: "\(fact.kind.text.english) \(fact.number)\(en) went out by \(fact.channel.text.english)"
+        )
     }
 
     func account(of fact: NoticeReported) -> FactAccount {
+        let kind = state.notices[fact.notice]?.issued.kind.text ?? LocalizedText(zh: "文书", en: "notice")
+        let next = fact.next.map { channel in
+            LocalizedText(zh: "，改由\(channel.text.zh)送达", en: "; next by \(channel.text.english)")
+        }
+        let proof =
+            fact.proof.isEmpty ? LocalizedText.plain("") : LocalizedText(zh: "（\(fact.proof)）", en: " (\(fact.proof))")
         return FactAccount(
             .system,
             .application,
-            zh: "文书送达情况:\(fact.channel.rawValue) \(fact.outcome.rawValue)",
-            en: "Delivery of a notice: \(fact.channel.rawValue) \(fact.outcome.rawValue)"
+            zh: "《\(kind.zh)》\(fact.channel.text.zh)\(fact.outcome.text.zh)\(proof.zh)\(next?.zh ?? "")",
+            en:
+                "\(kind.english), \(fact.channel.text.english): \(fact.outcome.text.english)\(proof.english)\(next?.english ?? "")"
         )
     }
 

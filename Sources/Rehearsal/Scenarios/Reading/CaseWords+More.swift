@@ -20,12 +20,14 @@ extension CaseWords {
 
     static let actions = WordList(
         [
-            NextAction.Kind.supply, .fillIn, .sign, .pay, .appear, .add, .examine, .answer, .resolve, .nothing,
+            NextAction.Kind.supply, .fillIn, .sign, .pay, .appear, .add, .examine, .answer, .resolve, .receive,
+            .nothing,
         ],
         [
             .supply: "supply 补交", .fillIn: "fill in 填写", .sign: "sign 签字", .pay: "pay 缴费",
             .appear: "appear 到场", .add: "add 加办", .examine: "examine 审查",
-            .answer: "answer 答复", .resolve: "resolve 处置", .nothing: "nothing 无",
+            .answer: "answer 答复", .resolve: "resolve 处置", .receive: "receive 领取",
+            .nothing: "nothing 无",
         ]
     )
 
