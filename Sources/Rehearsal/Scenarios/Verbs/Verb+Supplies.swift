@@ -23,11 +23,18 @@ extension Verb {
         Verb(
             "shows/show 出示",
             both("人社窗口 出示 户籍证明", "human-resources counter shows household-proof"),
-            both("申请人到窗口，窗口人员核验原件。", "The applicant is at the counter; the clerk sees the original.")
+            both(
+                "申请人到窗口，窗口人员核验原件；补录的写“办理时间=”。",
+                "The applicant is at the counter; the clerk sees the original; `done=` if it is entered later."
+            )
         ) { phrase, who in
             let materials = try phrase.materials()
-            return supply(who) { supply in
+            let occurredAt = try phrase.occurredAt()
+            return { stage in
+                var supply = Supply()
+                supply.occurredAt = stage.instant(occurredAt)
                 for id in materials { supply.materials[id] = .sample(id, .counter) }
+                stage.ask(.supply(supply), by: who.actor(in: stage.definition))
             }
         },
         Verb(
