@@ -147,6 +147,15 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Random cases and the laws that hold for all of them; `case-fuzz` plays as many as one has time for.
+        .target(name: "CaseLaws", dependencies: ["Orchestration"], path: "Tests/CaseLaws", swiftSettings: strict),
+        .executableTarget(
+            name: "case-fuzz",
+            dependencies: ["CaseLaws"],
+            path: "Tests/CaseFuzz",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "CaseLawTests", dependencies: ["CaseLaws", "Orchestration"], swiftSettings: strict),
         .testTarget(name: "OrchestrationTests", dependencies: ["Orchestration"], swiftSettings: strict),
         .testTarget(
             name: "WorkflowFilesTests",
@@ -166,7 +175,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MessagingTests",
-            dependencies: ["Messaging", "Orchestration", crypto],
+            dependencies: ["CaseLaws", "Messaging", "Orchestration", crypto],
             swiftSettings: strict
         ),
         .testTarget(

@@ -24,12 +24,15 @@ extension CaseDraft {
         return valid.first { $0.areas.isEmpty }
     }
 
-    /// Delivery is the department's duty once a result is out (送达; 行政许可法 art. 44).
+    /// Delivery is the department's duty once a result is out (送达; 行政许可法 art. 44). An opinion, a payment, a signature and
+    /// an appearance give nothing that could be delivered.
     func deliveryClock(of item: ItemDefinition) -> Clock? {
-        item.deliveryLimit.map { clockMaker(of: item.id).supervised(.delivery, .item(item.id), from: at, limit: $0) }
+        guard item.kind.givesResult else { return nil }
+        return item.deliveryLimit.map { clockMaker(of: item.id).supervised(.delivery, .item(item.id), from: at, limit: $0) }
     }
 
     func awaitsDelivery(_ id: ItemID, _ known: ItemState) -> Bool {
-        known.deliveryProof == nil && item(id)?.deliveryLimit != nil
+        guard let item = item(id), item.kind.givesResult else { return false }
+        return known.deliveryProof == nil && item.deliveryLimit != nil
     }
 }
