@@ -51,6 +51,9 @@ extension CaseDraft {
             record(.itemRejected(ItemRejected(item: item, order: order, grounds: grounds)))
         case .objected(let objections):
             try checkDecides(item)
+            // While the applicant owes an answer or an act, or a procedure runs, a second clock would run against them.
+            let status = state.items[item]?.status
+            guard status != .asked, status != .suspended, status != .awaitingParty else { throw .notOpen(item) }
             try object(objections, to: item, order: order)
         case .cancelled:
             let known = state.items[item]

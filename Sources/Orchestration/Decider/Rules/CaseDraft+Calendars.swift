@@ -27,8 +27,8 @@ extension CaseDraft {
     /// Delivery is the department's duty once a result is out (送达; 行政许可法 art. 44). An opinion, a payment, a signature and
     /// an appearance give nothing that could be delivered.
     func deliveryClock(of item: ItemDefinition) -> Clock? {
-        guard item.kind.givesResult else { return nil }
-        return item.deliveryLimit.map { clockMaker(of: item.id).supervised(.delivery, .item(item.id), from: at, limit: $0) }
+        guard let limit = item.deliveryLimit, item.kind.givesResult else { return nil }
+        return clockMaker(of: item.id).supervised(.delivery, .item(item.id), from: at, limit: limit)
     }
 
     func awaitsDelivery(_ id: ItemID, _ known: ItemState) -> Bool {

@@ -1,0 +1,24 @@
+import CaseLaws
+import Orchestration
+import Testing
+
+/// Random cases that once broke a law, by their seeds.
+@Suite("What random cases found stays mended") struct FoundByFuzzTests {
+    @Test(
+        "A result of a kind that is not handed over keeps no case open",
+        arguments: [132, 325, 424, 552, 595] as [UInt64]
+    )
+    func delivery(seed: UInt64) throws {
+        var played = try Fuzz().play(seed: seed).played
+        try played.finish()
+        #expect(played.state.phase == .closed || played.state.phase == .unregistered)
+    }
+
+    @Test(
+        "A department does not object while it waits for an answer or an act",
+        arguments: [2_377, 2_922, 11_109, 11_897, 12_003] as [UInt64]
+    )
+    func objections(seed: UInt64) throws {
+        _ = try Fuzz().play(seed: seed)
+    }
+}
