@@ -175,7 +175,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MessagingTests",
-            dependencies: ["CaseLaws", "Messaging", "Orchestration", crypto],
+            dependencies: ["Messaging", "Orchestration", crypto],
             swiftSettings: strict
         ),
         .testTarget(
