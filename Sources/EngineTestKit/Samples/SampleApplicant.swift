@@ -35,7 +35,7 @@ package struct SampleApplicant: Sendable {
         if sellsFood {
             supply.commitments["hygiene-proof"] = SignedStatement(statement: "hygiene", version: 1, textHash: "")
         }
-        return Submission(
+        var submission = Submission(
             workflow: theme.reference,
             applicant: person,
             parties: ["landlord": landlord.person],
@@ -43,6 +43,8 @@ package struct SampleApplicant: Sendable {
             form: Sealed(["shop-name": .text("小店")]),
             supply: supply
         )
+        submission.authorisations = [UseAuthorisation(source: "identity-card")]
+        return submission
     }
 
     package var landlord: (person: Person, actor: Actor) {

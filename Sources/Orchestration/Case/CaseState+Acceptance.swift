@@ -8,20 +8,22 @@ extension CaseState {
         case .correctionRequested(let fact):
             correction = CorrectionState(notice: fact.notice, gaps: fact.gaps, clock: fact.clock.id)
             told.formUnion(fact.gaps.map(\.subject))
-            if phase == .examining { lastExaminedAt = event.at }
-            stopClocks([.correctionNotice, .fetchBudget])
+            if phase == .examining || fact.gaps.contains(where: { $0.objection != nil }) { lastExaminedAt = event.at }
+            stopClocks([.correctionNotice])
+            stopIdleBudgets()
             start(fact.clock)
             markDefective(fact.gaps, at: event.at)
-            enter(.correcting, at: event.at)
+            if phase.isBeforeAcceptance { enter(.correcting, at: event.at) }
         case .correctionAnswered(let fact):
             correction = nil
             stopClocks([.correction])
             start(fact.clock)
-            enter(.checking, at: event.at)
+            if phase.isBeforeAcceptance { enter(.checking, at: event.at) }
         case .correctionLapsed(let fact):
             correction = nil
             retire(fact.clock)
-            endBeforeAcceptance = .returned
+            if let clock = fact.examination { start(clock) }
+            if phase.isBeforeAcceptance { endBeforeAcceptance = .returned }
         case .caseAccepted(let fact):
             accept(fact, at: event.at)
         case .caseNotAccepted:
@@ -34,19 +36,46 @@ extension CaseState {
     }
 
     private mutating func accept(_ fact: CaseAccepted, at instant: Timestamp) {
-        acceptedAt = instant
-        correction = nil
-        stopClocks([.correctionNotice, .correction, .fetchBudget])
+        acceptedAt = fact.since ?? instant
+        // Accepted item by item, the one notice goes on for the items that are not complete.
+        if correction == nil || !fact.items.values.contains(.incomplete) {
+            correction = nil
+            stopClocks([.correction])
+        }
+        stopClocks([.correctionNotice])
+        stopIdleBudgets()
         enter(.inProgress, at: instant)
         for (item, status) in fact.items {
             items[item] = ItemState(status: status, since: instant)
         }
-        for tolerance in fact.tolerances {
+        start(fact.tolerances)
+        for clock in fact.acts { start(clock) }
+        if let clock = fact.clock { start(clock) }
+    }
+
+    /// A source that is being asked keeps its time; where none is, nothing is waited for.
+    private mutating func stopIdleBudgets() {
+        let asked = Set(materials.filter { $0.value.fetching != nil }.keys)
+        stopClocks { clock in
+            guard clock.kind == .fetchBudget, case .material(let id) = clock.subject else { return false }
+            return !asked.contains(id)
+        }
+    }
+
+    /// After acceptance the authority's limit runs only while an item waits to be let in.
+    mutating func stopIdleNotice() {
+        guard phase == .inProgress, correction == nil, !items.values.contains(where: { $0.status == .incomplete })
+        else {
+            return
+        }
+        stopClocks([.correctionNotice])
+    }
+
+    mutating func start(_ tolerances: [Tolerance]) {
+        for tolerance in tolerances {
             materials[tolerance.material]?.tolerance = tolerance
             start(tolerance.clock)
         }
-        for clock in fact.acts { start(clock) }
-        if let clock = fact.clock { start(clock) }
     }
 
     /// The materials of an item that was added later; the others go on.

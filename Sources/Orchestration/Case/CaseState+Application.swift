@@ -7,10 +7,12 @@ extension CaseState {
             receivedAt = fact.receivedAt
             submission = fact.submission
             form = fact.submission.form
+            provenance = fact.submission.provenance ?? [:]
             enter(.checking, at: event.at)
             start(fact.clock)
         case .fieldsCorrected(let fact):
             form = Sealed(form.value?.merging(fact.fields.value ?? [:]) { _, new in new })
+            markEdited(fact.edited ?? fact.fields.value.map { Array($0.keys) } ?? [])
             submission?.situations.merge(fact.situations ?? [:]) { _, new in new }
             submission?.parties.merge(fact.parties ?? [:]) { _, new in new }
             let named = submission?.lists ?? [:]
@@ -43,6 +45,11 @@ extension CaseState {
             guard clock.kind == .period, case .item(let id) = clock.subject else { return false }
             return taken.contains(id) || taken.contains(id.base)
         }
+    }
+
+    /// What was filled in beforehand keeps its source and says that it was changed.
+    mutating func markEdited(_ fields: [FieldID]) {
+        for field in fields { provenance[field]?.isEdited = true }
     }
 
     private mutating func conclude(_ fact: CaseConcluded, at instant: Timestamp) {

@@ -41,6 +41,7 @@ extension CaseState {
             clocks[fact.clock]?.firedMarks = fact.mark + 1
             cards.append(fact)
         }
+        stopIdleNotice()
     }
 
     /// The next instant at which a clock fires by itself.

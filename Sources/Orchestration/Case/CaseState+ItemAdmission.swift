@@ -1,3 +1,4 @@
+/// Items that join the others after acceptance (分项受理).
 extension CaseState {
     mutating func applyAdmission(_ event: Event) {
         guard case .itemsAdmitted(let fact) = event.fact else { return }
@@ -6,9 +7,6 @@ extension CaseState {
             items[item]?.gaps = []
             stop([.objection], of: .item(item))
         }
-        for tolerance in fact.tolerances {
-            materials[tolerance.material]?.tolerance = tolerance
-            start(tolerance.clock)
-        }
+        start(fact.tolerances)
     }
 }

@@ -2,7 +2,12 @@ extension CaseState {
     mutating func applyMaterial(_ event: Event) {
         switch event.fact {
         case .materialSupplied(let fact):
-            change(fact.material, to: .supplied, at: event.at) { $0.supplied = fact }
+            change(fact.material, to: .supplied, at: event.at) { material in
+                material.supplied = fact
+                guard let source = fact.origin.source else { return }
+                material.passedOver[source] = nil
+                material.disputed.remove(source)
+            }
             endFetching(fact.material)
         case .materialPromised(let fact):
             change(fact.material, to: .promised, at: event.at) { _ in }
@@ -14,6 +19,7 @@ extension CaseState {
             materials[fact.material, default: MaterialState(since: event.at)].declined = fact.code
         case .sourcePassedOver(let fact):
             materials[fact.material, default: MaterialState(since: event.at)].passedOver[fact.source] = fact.reason
+            materials[fact.material]?.disputed.remove(fact.source)
             materials[fact.material]?.fetching = nil
             closeOrder(fact.order)
         case .fetchBudgetSpent(let fact):

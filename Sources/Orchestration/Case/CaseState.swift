@@ -29,7 +29,11 @@ public struct CaseState: Hashable, Sendable, Codable {
     public var isWithdrawing: Bool
     /// How an application ended that was never accepted (退件、不予受理), until the conclusion says so.
     public var endBeforeAcceptance: CaseOutcome?
+    /// Every authority ever given, also those that have ended: later readers must know who acted.
     public var authorities: [AuthorityID: Authority]
+    public var revokedAuthorities: Set<AuthorityID>
+    /// Where the values of the form come from.
+    public var provenance: [FieldID: FieldProvenance]
     public var useAuthorisations: [SourceID: UseAuthorisation]
     public var cardAppeals: [CardID: CardAppealed]
     public var cardRulings: [CardID: CardRuled]
@@ -62,6 +66,8 @@ public struct CaseState: Hashable, Sendable, Codable {
         incidents = [:]
         cards = []
         authorities = [:]
+        revokedAuthorities = []
+        provenance = [:]
         useAuthorisations = [:]
         cardAppeals = [:]
         cardRulings = [:]

@@ -20,6 +20,8 @@ public struct MaterialState: Hashable, Sendable, Codable {
     /// Why a promise or commitment was not taken.
     public var declined: RefusalCode?
     public var passedOver: [SourceID: SourcePassedOver.Reason]
+    /// Sources whose last word on it the applicant disputes or has disputed.
+    public var disputed: Set<SourceID>
     /// The fetch under way.
     public var fetching: WorkOrderID?
     public var isFetchBudgetSpent: Bool
@@ -31,6 +33,7 @@ public struct MaterialState: Hashable, Sendable, Codable {
     public init(since: Timestamp) {
         standing = .open
         passedOver = [:]
+        disputed = []
         isFetchBudgetSpent = false
         self.since = since
         isVerified = false

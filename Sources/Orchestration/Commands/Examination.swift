@@ -8,11 +8,14 @@ public struct Examination: Hashable, Sendable, Codable {
     }
 
     public var finding: Finding
+    /// Why a supervisor raises what lay before the examiner the first time.
+    public var reason: Sealed<String>?
     /// When the examiner acted, if it was recorded later than it was done.
     public var occurredAt: Timestamp?
 
-    public init(finding: Finding, occurredAt: Timestamp? = nil) {
+    public init(finding: Finding, reason: Sealed<String>? = nil, occurredAt: Timestamp? = nil) {
         self.finding = finding
+        self.reason = reason
         self.occurredAt = occurredAt
     }
 }

@@ -15,8 +15,12 @@ public struct Submission: Hashable, Sendable, Codable {
     public var channel: Channel
     /// The elements of the application's lists, by the keys that tell them apart.
     public var lists: [ListID: [ElementKey]]?
+    /// Rights to act for its parties that come with the application.
     public var authorities: [Authority]?
+    /// Certificates and shared data that it lets the system call.
     public var authorisations: [UseAuthorisation]?
+    /// Where the form's values come from; a field that is not named was typed.
+    public var provenance: [FieldID: FieldProvenance]?
 
     public init(
         workflow: WorkflowReference,

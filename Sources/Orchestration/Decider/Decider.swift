@@ -82,6 +82,8 @@ public enum Limits {
     public static let reasonScalars = 4_000
     public static let fieldScalars = 20_000
     public static let serialScalars = 200
+    /// Rights to act for the parties of one case, ended ones included.
+    public static let authoritiesPerCase = 20
 }
 
 extension Supply {

@@ -17,8 +17,18 @@ public struct CorrectionRequested: Hashable, Sendable, Codable {
     public var clock: Clock
     /// The item that was added to a case at work, where the notice is about its materials alone.
     public var item: ItemID?
+    /// Why a supervisor raised what could have been told the first time.
+    public var reason: Sealed<String>?
 
-    public init(notice: NoticeID, gaps: [Gap], clock: Clock, item: ItemID? = nil) {
+    public init(
+        notice: NoticeID,
+        gaps: [Gap],
+        clock: Clock,
+        item: ItemID? = nil,
+        reason: Sealed<String>? = nil
+    ) {
+        self.item = item
+        self.reason = reason
         self.notice = notice
         self.gaps = gaps
         self.clock = clock
@@ -40,6 +50,8 @@ public struct Gap: Hashable, Sendable, Codable {
 
     public enum Remedy: String, Hashable, Sendable, Codable {
         case upload, counter, promise, commit, fillIn, sign
+        /// Let the system call the certificate.
+        case authorise
     }
 
     public var subject: Subject
@@ -77,17 +89,21 @@ public struct CorrectionAnswered: Hashable, Sendable, Codable {
 public struct CorrectionLapsed: Hashable, Sendable, Codable {
     public var notice: NoticeID
     public var clock: ClockID
+    /// The authority's limit for looking at what did come, where acceptance goes item by item.
+    public var examination: Clock?
 
-    public init(notice: NoticeID, clock: ClockID) {
+    public init(notice: NoticeID, clock: ClockID, examination: Clock? = nil) {
         self.notice = notice
         self.clock = clock
+        self.examination = examination
     }
 }
 
 /// The application is accepted (受理).
 public struct CaseAccepted: Hashable, Sendable, Codable {
     public var notice: NoticeID
-    /// Every item of the theme with how it begins: `undecided`, `notNeeded` or `waiting`.
+    /// Every item of the theme with how it begins: `undecided`, `notNeeded` or `waiting`, and `incomplete` where materials are
+    /// still asked for.
     public var items: [ItemID: ItemStatus]
     public var tolerances: [Tolerance]
     public var commitments: [MaterialID]
@@ -97,6 +113,8 @@ public struct CaseAccepted: Hashable, Sendable, Codable {
     public var acts: [Clock]
     /// On what the acceptance rests; `nil` in cases accepted before this was recorded.
     public var basis: AcceptanceBasis?
+    /// The day from which it counts, where that is earlier than the event: the day of receipt after silence.
+    public var since: Timestamp?
 
     public init(
         notice: NoticeID,
@@ -104,8 +122,12 @@ public struct CaseAccepted: Hashable, Sendable, Codable {
         tolerances: [Tolerance],
         commitments: [MaterialID],
         clock: Clock?,
-        acts: [Clock]
+        acts: [Clock],
+        basis: AcceptanceBasis? = nil,
+        since: Timestamp? = nil
     ) {
+        self.basis = basis
+        self.since = since
         self.notice = notice
         self.items = items
         self.tolerances = tolerances

@@ -7,8 +7,18 @@ public struct CaseRegistered: Hashable, Sendable, Codable {
     public var submission: Submission
     /// The authority's limit for saying what is missing.
     public var clock: Clock
+    /// Who handed it in; `nil` in cases registered before this was recorded.
+    public var submittedBy: Supplier?
 
-    public init(caseID: CaseID, number: String, receivedAt: Timestamp, submission: Submission, clock: Clock) {
+    public init(
+        caseID: CaseID,
+        number: String,
+        receivedAt: Timestamp,
+        submission: Submission,
+        clock: Clock,
+        submittedBy: Supplier? = nil
+    ) {
+        self.submittedBy = submittedBy
         self.caseID = caseID
         self.number = number
         self.receivedAt = receivedAt
@@ -24,13 +34,20 @@ public struct FieldsCorrected: Hashable, Sendable, Codable {
     public var parties: [PartyID: Person]?
     /// Elements that the lists had too few of.
     public var lists: [ListID: [ElementKey]]?
+    /// The names of the fields, which outlive the erasure of their values.
+    public var edited: [FieldID]?
+    public var suppliedBy: Supplier?
 
     public init(
         fields: Sealed<[FieldID: DataValue]>,
         situations: [SituationID: DataValue]? = nil,
         parties: [PartyID: Person]? = nil,
-        lists: [ListID: [ElementKey]]? = nil
+        lists: [ListID: [ElementKey]]? = nil,
+        edited: [FieldID]? = nil,
+        suppliedBy: Supplier? = nil
     ) {
+        self.edited = edited
+        self.suppliedBy = suppliedBy
         self.fields = fields
         self.situations = situations
         self.parties = parties
@@ -42,10 +59,13 @@ public struct FieldsCorrected: Hashable, Sendable, Codable {
 public struct ActPerformed: Hashable, Sendable, Codable {
     public var party: PartyID
     public var act: ActID
+    /// On the strength of which authority somebody acted for the party.
+    public var authority: AuthorityID?
 
-    public init(party: PartyID, act: ActID) {
+    public init(party: PartyID, act: ActID, authority: AuthorityID? = nil) {
         self.party = party
         self.act = act
+        self.authority = authority
     }
 }
 
@@ -67,10 +87,13 @@ public struct WithdrawalRequested: Hashable, Sendable, Codable {
     public var reason: Sealed<String>
     /// The items taken back, where the application goes on without them; `nil` when all of it is.
     public var items: [ItemID]?
+    /// On the strength of which authority somebody withdrew for the applicant.
+    public var authority: AuthorityID?
 
-    public init(reason: Sealed<String>, items: [ItemID]? = nil) {
+    public init(reason: Sealed<String>, items: [ItemID]? = nil, authority: AuthorityID? = nil) {
         self.reason = reason
         self.items = items
+        self.authority = authority
     }
 }
 

@@ -9,6 +9,8 @@ public struct MaterialSupplied: Hashable, Sendable, Codable {
     public var recordVersion: String?
     /// The fetch order that found it.
     public var order: WorkOrderID?
+    /// Who handed it in; `nil` for what the system fetched or made.
+    public var suppliedBy: Supplier?
 
     public init(
         material: MaterialID,
@@ -17,8 +19,10 @@ public struct MaterialSupplied: Hashable, Sendable, Codable {
         data: Sealed<[FieldID: DataValue]> = Sealed([:]),
         grade: TrustGrade,
         recordVersion: String? = nil,
-        order: WorkOrderID? = nil
+        order: WorkOrderID? = nil,
+        suppliedBy: Supplier? = nil
     ) {
+        self.suppliedBy = suppliedBy
         self.material = material
         self.origin = origin
         self.files = files
@@ -46,10 +50,13 @@ public struct MaterialPromised: Hashable, Sendable, Codable {
     public var material: MaterialID
     /// The credit register's version that was relied on.
     public var creditVersion: String
+    /// On the strength of which authority somebody promised for the applicant.
+    public var authority: AuthorityID?
 
-    public init(material: MaterialID, creditVersion: String) {
+    public init(material: MaterialID, creditVersion: String, authority: AuthorityID? = nil) {
         self.material = material
         self.creditVersion = creditVersion
+        self.authority = authority
     }
 }
 
@@ -59,8 +66,17 @@ public struct MaterialCommitted: Hashable, Sendable, Codable {
     public var statement: SignedStatement
     public var signer: PartyID
     public var creditVersion: String
+    /// On the strength of which authority somebody signed for the party.
+    public var authority: AuthorityID?
 
-    public init(material: MaterialID, statement: SignedStatement, signer: PartyID, creditVersion: String) {
+    public init(
+        material: MaterialID,
+        statement: SignedStatement,
+        signer: PartyID,
+        creditVersion: String,
+        authority: AuthorityID? = nil
+    ) {
+        self.authority = authority
         self.material = material
         self.statement = statement
         self.signer = signer
@@ -88,6 +104,8 @@ public struct SourcePassedOver: Hashable, Sendable, Codable {
         case none
         /// The source could not be reached.
         case unavailable
+        /// The holder has not let the system call it (未授权用证); it is asked once they do.
+        case unauthorised
     }
 
     public var material: MaterialID

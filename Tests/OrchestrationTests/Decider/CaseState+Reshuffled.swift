@@ -9,6 +9,8 @@ extension CaseState {
         copy.orders = orders.reshuffled()
         copy.clocks = clocks.reshuffled()
         copy.incidents = incidents.reshuffled()
+        copy.authorities = authorities.reshuffled()
+        copy.useAuthorisations = useAuthorisations.reshuffled()
         return copy
     }
 }

@@ -39,10 +39,12 @@ extension CaseStory {
 
     mutating func examine(
         _ finding: Examination.Finding,
+        reason: String? = nil,
         occurredAt: Timestamp? = nil,
         by actor: Actor = .examiner(of: "hr")
     ) {
-        handle(.examine(Examination(finding: finding, occurredAt: occurredAt)), by: actor)
+        let examination = Examination(finding: finding, reason: reason.map { Sealed($0) }, occurredAt: occurredAt)
+        handle(.examine(examination), by: actor)
     }
 
     mutating func resolve(_ action: IncidentResolution.Action, by actor: Actor = .supervisor(of: "hr")) throws {

@@ -133,5 +133,11 @@ extension CaseStory {
         return []
     }
 
+    /// Why the notice that the last command sent names what could have been told before.
+    var supplementaryReason: String? {
+        for case .correctionRequested(let fact) in news.map(\.fact).reversed() { return fact.reason?.value }
+        return nil
+    }
+
     var incidents: [IncidentOpened] { state.incidents.values.sorted { $0.incident < $1.incident } }
 }

@@ -112,7 +112,12 @@ import Testing
         story.wait(seconds: 3_600)
         story.supply("plan")
         story.examine(.object([.to("photo")]), by: .supervisor(of: "hr"))
+        #expect(story.refusal == .toldOnceAlready, "a supervisor says why")
+        story.examine(.object([.to("photo")]), reason: "forged", by: .examiner(of: "hr"))
+        #expect(story.refusal == .toldOnceAlready, "a reason does not make a supervisor")
+        story.examine(.object([.to("photo")]), reason: "forged", by: .supervisor(of: "hr"))
         #expect(story.refusal == nil)
+        #expect(story.supplementaryReason == "forged")
     }
 
     @Test("A notice that the machine sent does not bind the examiner, before whom nothing lay yet")

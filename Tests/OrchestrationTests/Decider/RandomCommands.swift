@@ -22,7 +22,8 @@ struct RandomCommands {
                 stranger(or: chance(20) ? .supervisor(of: "hr") : .examiner(of: "hr"))
             )
         case 42..<85: return makeAnswer(state, definition)
-        case 85..<93: return makeResolution(state)
+        case 85..<91: return makeResolution(state)
+        case 91..<94: return (makeUse(state, definition), stranger(or: .applicant))
         default: return (.wake, .system)
         }
     }
@@ -50,6 +51,7 @@ struct RandomCommands {
         if chance(15) { submission.form = Sealed([:]) }
         if chance(15) { submission.parties = [:] }
         if chance(15) { submission.acts = [] }
+        if chance(30) { submission.authorisations = nil }
         return (.submit(submission), stranger(or: .applicant))
     }
 
@@ -103,6 +105,18 @@ struct RandomCommands {
         let content = pick(chance(95) ? admitted : contents)
         let answer = Answer(order: order.id, serial: "\(serial)", content: content, occurredAt: occurredAt)
         return (.answer(answer), stranger(or: .department(order.department)))
+    }
+
+    /// Certificates are let be called, or no longer; what a source said is disputed.
+    private mutating func makeUse(_ state: CaseState, _ definition: WorkflowDefinition) -> Command {
+        let material = pick(definition.materials)
+        let source = material.sources.compactMap(\.source).last ?? "archive"
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0, 1: return .authoriseUse(UseAuthorisationGrant(authorisation: UseAuthorisation(source: source)))
+        case 2: return .revokeUse(UseAuthorisationRevocation(source: source))
+        default:
+            return .disputeSource(SourceDispute(material: material.id, source: source, reason: Sealed("not so")))
+        }
     }
 
     private mutating func makeResolution(_ state: CaseState) -> (Command, Actor) {

@@ -19,6 +19,8 @@ struct RandomTheme {
             items,
             materials: materials,
             acceptance: endsNothing || chance(50) ? .automatic : .reviewed,
+            isPerItem: !endsNothing && chance(40),
+            isDeemed: !endsNothing && chance(40),
             issue: chance(50) ? .each : .together,
             outcome: pick([.all, .required, .lead(items[0].id)]),
             promisedLimit: chance(50) ? .workingDays(8) : nil,

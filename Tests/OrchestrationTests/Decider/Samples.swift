@@ -4,6 +4,9 @@ import Orchestration
 extension Actor {
     static let applicant = Actor(role: .applicant, account: "applicant", person: "person")
 
+    /// Somebody who acts for others, if they have been given the right.
+    static let agent = Actor(role: .agent, account: "agent", person: "agent")
+
     static func examiner(of department: DepartmentID) -> Actor {
         Actor(role: .examiner, account: "clerk", department: department, organ: .organ(of: department))
     }
@@ -61,8 +64,11 @@ extension FoundMaterial {
 extension Submission {
     /// Everything that the theme asks of the applicant; each party is a person of its own name.
     static func complete(for definition: WorkflowDefinition) -> Submission {
+        let certificates = definition.materials.flatMap(\.sources).filter { origin in
+            if case .certificate = origin { true } else { false }
+        }
         let uploads = definition.materials.filter { $0.sources.contains(.upload) && $0.sources.count == 1 }
-        return Submission(
+        var submission = Submission(
             workflow: WorkflowReference(id: definition.id, version: definition.version, hash: "00"),
             applicant: .named("person"),
             parties: Dictionary(
@@ -84,5 +90,11 @@ extension Submission {
             ),
             acts: definition.parties.filter { $0.id == .applicant }.flatMap(\.acts).map(\.id)
         )
+        if !certificates.isEmpty {
+            submission.authorisations = Set(certificates.compactMap(\.source)).sorted().map {
+                UseAuthorisation(source: $0)
+            }
+        }
+        return submission
     }
 }

@@ -33,7 +33,7 @@ import Testing
     func closed() throws {
         var story = try CaseStory(Self.theme([.share("police"), .certificate("archive"), .upload], closed: ["police"]))
         story.submit()
-        #expect(story.happened == ["caseRegistered", "sourcePassedOver", "workOrderIssued"])
+        #expect(story.happened == ["caseRegistered", "useAuthorised", "sourcePassedOver", "workOrderIssued"])
         #expect(story.state.materials["household"]?.passedOver == ["police": .closed])
         #expect(story.order(.fetch)?.source == "archive")
     }

@@ -6,6 +6,8 @@ extension WorkflowDefinition {
         _ items: [ItemDefinition],
         materials: [MaterialDefinition] = [],
         acceptance: AcceptancePolicy.Mode = .automatic,
+        isPerItem: Bool = false,
+        isDeemed: Bool = false,
         issue: IssuePolicy = .each,
         outcome: OutcomePolicy = .all,
         promisedLimit: TimeLimit? = nil,
@@ -16,6 +18,9 @@ extension WorkflowDefinition {
         limits: ClockLimits = .patient
     ) -> WorkflowDefinition {
         let sources = ["register", "archive", "police"].map { SourceID($0) }
+        var acceptance = AcceptancePolicy(mode: acceptance)
+        acceptance.isPerItem = isPerItem
+        acceptance.isDeemedBySilence = isDeemed
         return WorkflowDefinition(
             id: "theme",
             version: "1",
@@ -23,7 +28,7 @@ extension WorkflowDefinition {
             jurisdiction: "442000",
             lead: "hr",
             promisedLimit: promisedLimit,
-            acceptance: AcceptancePolicy(mode: acceptance),
+            acceptance: acceptance,
             issue: issue,
             outcome: outcome,
             parties: parties,
@@ -135,8 +140,8 @@ extension ActDefinition {
 }
 
 extension PartyDefinition {
-    static func party(_ id: PartyID, owes acts: [ActDefinition]) -> PartyDefinition {
-        PartyDefinition(id: id, title: LocalizedText(zh: id.text), acts: acts)
+    static func party(_ id: PartyID, mayUseAgent: Bool = false, owes acts: [ActDefinition] = []) -> PartyDefinition {
+        PartyDefinition(id: id, title: LocalizedText(zh: id.text), mayUseAgent: mayUseAgent, acts: acts)
     }
 }
 

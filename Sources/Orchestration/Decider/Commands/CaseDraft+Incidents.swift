@@ -4,6 +4,8 @@ extension CaseDraft {
             throw .unknown(.incidentNotFound, resolution.incident.text, zh: "没有这个待处置事件", en: "No such open incident")
         }
         switch resolution.action {
+        case .retry where incident.kind == .disputedSource:
+            try fetchAgain(for: incident)
         case .retry:
             guard let order = incident.order, let failed = state.orders[order], failed.status == .failed else {
                 throw .stillOpen(incident)
@@ -21,10 +23,18 @@ extension CaseDraft {
             let isWaitingForParty = incident.kind == .taskLapsed && !itemsToEnd(by: incident).isEmpty
             let isUnanswered =
                 incident.kind == .unanswered && incident.item.flatMap { state.items[$0]?.question } != nil
-            guard !isStuck, !isWaitingForAct, !isWaitingForParty, !isUnanswered else { throw .stillOpen(incident) }
+            // A primary material that silence did not make up stays somebody's duty until it is in.
+            let isWaitingForMaterial = incident.kind == .deemedIncomplete && isIncomplete(incident.item)
+            guard !isStuck, !isWaitingForAct, !isWaitingForParty, !isUnanswered, !isWaitingForMaterial else {
+                throw .stillOpen(incident)
+            }
             if incident.kind == .silentConsultation { goOnWithoutOpinion(incident) }
         }
         record(.incidentResolved(IncidentResolved(incident: incident.incident, action: resolution.action)))
+    }
+
+    private func isIncomplete(_ item: ItemID?) -> Bool {
+        item.flatMap { state.items[$0]?.status } == .incomplete
     }
 
     /// The open items that the incident is about; an act that never came concerns every item that waits for it.
@@ -33,7 +43,7 @@ extension CaseDraft {
         return incident.item.map { [$0] }?.filter { state.items[$0]?.status.isFinal == false } ?? []
     }
 
-    /// The department has taken the order after all, or the order is given up: nobody needs to step in any more.
+    /// The department has taken the order after all, or it is given up; the material came after all: nobody needs to step in.
     mutating func settleIncidents() {
         for incident in state.incidents.values.sorted(by: { $0.incident < $1.incident })
         where isSettled(incident) {
@@ -52,6 +62,7 @@ extension CaseDraft {
         case .taskLapsed: known?.status != .awaitingParty
         case .silentConsultation: known?.status.isWithDepartment != true
         case .diversionOverdue: known?.diversion == nil
+        case .deemedIncomplete: !isIncomplete(incident.item)
         default: false
         }
     }
@@ -88,7 +99,7 @@ extension CaseDraft {
 }
 
 extension Refusal {
-    fileprivate static func stillOpen(_ incident: IncidentOpened) -> Refusal {
+    static func stillOpen(_ incident: IncidentOpened) -> Refusal {
         Refusal(
             .incidentStillOpen,
             LocalizedText(zh: "该处置方式不能解决此事件。", en: "This action does not settle the incident."),

@@ -16,7 +16,15 @@ extension CaseDraft {
             if let code = objection(toPromising: id) {
                 record(.offerDeclined(OfferDeclined(material: id, code: code)))
             } else {
-                record(.materialPromised(MaterialPromised(material: id, creditVersion: credit.version)))
+                record(
+                    .materialPromised(
+                        MaterialPromised(
+                            material: id,
+                            creditVersion: credit.version,
+                            authority: authority(.promise)
+                        )
+                    )
+                )
             }
         }
         for (id, statement) in supply.commitments.sorted(by: { $0.key < $1.key })
@@ -30,7 +38,8 @@ extension CaseDraft {
                             material: id,
                             statement: statement,
                             signer: .applicant,
-                            creditVersion: credit.version
+                            creditVersion: credit.version,
+                            authority: authority(.commit)
                         )
                     )
                 )

@@ -10,7 +10,8 @@ extension CaseDraft {
                 at: act.act.text
             )
         }
-        record(.actPerformed(ActPerformed(party: act.party, act: act.act)))
+        let authority = authority(for: act.party, .submit)
+        record(.actPerformed(ActPerformed(party: act.party, act: act.act, authority: authority)))
         let lapse = state.incidents.values.first { $0.kind == .actLapsed && $0.detail == act.act.text }
         if let lapse {
             // It came late, but it came: nobody needs to step in any more.
@@ -28,6 +29,6 @@ extension CaseDraft {
             )
         }
         if state.phase == .inProgress, let id = boundByPointOfNoReturn.min() { throw .pointOfNoReturn(id) }
-        record(.withdrawalRequested(WithdrawalRequested(reason: withdrawal.reason)))
+        record(.withdrawalRequested(WithdrawalRequested(reason: withdrawal.reason, authority: authority(.withdraw))))
     }
 }

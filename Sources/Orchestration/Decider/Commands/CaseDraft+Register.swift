@@ -5,6 +5,14 @@ extension CaseDraft {
         try checkReadable(submission.lists ?? [:])
         let draft = CaseDraft(applying: submission, context: context)
         try draft.checkReadable(submission)
+        let agency = Agency(
+            authorities: submission.authorities ?? [],
+            state: state,
+            definition: definition,
+            now: context.now,
+            needsInstrument: true
+        )
+        let isOwn = context.actor.handsIn(for: submission.applicant.id)
         record(
             .caseRegistered(
                 CaseRegistered(
@@ -12,12 +20,19 @@ extension CaseDraft {
                     number: context.facts.caseNumber ?? caseID.text,
                     receivedAt: context.now,
                     submission: submission,
-                    clock: noticeClock()
+                    clock: noticeClock(),
+                    submittedBy: Supplier(
+                        account: context.actor.account,
+                        party: .applicant,
+                        authority: isOwn ? nil : agency.authority(of: context.actor, for: .applicant, .submit)
+                    )
                 )
             )
         )
+        for authority in submission.authorities ?? [] { try grant(authority) }
+        for authorisation in submission.authorisations ?? [] { try authorise(authorisation) }
         for act in submission.acts where !state.performedActs.contains(act) {
-            record(.actPerformed(ActPerformed(party: .applicant, act: act)))
+            record(.actPerformed(ActPerformed(party: .applicant, act: act, authority: authority(.submit))))
         }
         try takeMaterials(submission.supply)
         takeOffers(submission.supply)
@@ -25,7 +40,15 @@ extension CaseDraft {
 
     /// The authority's limit for saying what is missing runs from receipt (行政许可法 art. 32).
     func noticeClock() -> Clock {
-        clockMaker.supervised(.correctionNotice, .case, from: at, limit: definition.limits.correctionNotice)
+        var clock = clockMaker.supervised(
+            .correctionNotice,
+            .case,
+            from: at,
+            limit: definition.limits.correctionNotice
+        )
+        // After the card, silence itself decides (视为受理).
+        if definition.acceptance.isDeemedBySilence { clock.marks.append(Clock.Mark(kind: .expire, at: clock.due)) }
+        return clock
     }
 
     var clockMaker: ClockMaker { ClockMaker(calendar: context.calendar, cards: definition.cards) }
@@ -43,6 +66,18 @@ extension CaseDraft {
         }
         try checkReadable(submission.parties)
         try checkReadable(submission.form)
+        try checkReadable(submission.provenance ?? [:], of: submission)
+        // A holder speaks for their own certificates; another party lets them be called by itself.
+        for authorisation in submission.authorisations ?? [] where authorisation.holder != .applicant {
+            throw Refusal(
+                .notAuthorised,
+                LocalizedText(
+                    zh: "证照由持证人本人授权调用,不能由申请人代为授权。",
+                    en: "The holder lets a certificate be called; the applicant cannot do so for another party."
+                ),
+                at: authorisation.source.text
+            )
+        }
         for id in submission.supply.promises + submission.supply.commitments.keys.sorted() where material(id) == nil {
             throw .unknown(.unknownMaterial, id.text, zh: "本主题没有这份材料", en: "The workflow has no such material")
         }
@@ -60,6 +95,28 @@ extension CaseDraft {
         for party in parties.keys.sorted()
         where party == .applicant || !definition.parties.contains(where: { $0.id == party }) {
             throw .unknown(.unknownParty, party.text, zh: "没有这个当事人角色", en: "No such party")
+        }
+    }
+
+    /// Only a value that is there comes from somewhere.
+    private func checkReadable(_ provenance: [FieldID: FieldProvenance], of submission: Submission) throws(Refusal) {
+        for (id, origin) in provenance.sorted(by: { $0.key < $1.key }) {
+            guard submission.form.value?[id] != nil else {
+                throw .unknown(
+                    .unknownField,
+                    id.text,
+                    zh: "该字段没有填写,不应注明来源",
+                    en: "A field without a value has no source"
+                )
+            }
+            if let register = origin.register, source(register) == nil { throw .unknownSource(register) }
+            guard (origin.recordVersion?.unicodeScalars.count ?? 0) <= Limits.serialScalars else {
+                throw Refusal(
+                    .limitExceeded,
+                    LocalizedText(zh: "来源记录版本过长。", en: "The version of the source's record is too long."),
+                    at: id.text
+                )
+            }
         }
     }
 

@@ -3,15 +3,21 @@ extension CaseDraft {
     mutating func take(_ supply: Supply) throws(Refusal) {
         try correct(supply)
         try takeMaterials(supply)
-        if state.phase.isBeforeAcceptance {
-            try checkOffers(supply)
-            takeOffers(supply)
-            if supply.isComplete, let correction = state.correction {
-                record(.correctionAnswered(CorrectionAnswered(notice: correction.notice, clock: noticeClock())))
-            }
-        } else if let offer = (supply.promises + supply.commitments.keys.sorted()).first {
+        let offered = supply.promises + supply.commitments.keys.sorted()
+        if !state.phase.isBeforeAcceptance, let offer = offered.first(where: { !isAskedFor($0) }) {
             throw .notAwaited(offer)
         }
+        try checkOffers(supply)
+        takeOffers(supply)
+        if supply.isComplete, let correction = state.correction {
+            record(.correctionAnswered(CorrectionAnswered(notice: correction.notice, clock: noticeClock())))
+        }
+    }
+
+    /// A notice that runs after acceptance asks for it, or an item that silence accepted still lacks it.
+    private func isAskedFor(_ id: MaterialID) -> Bool {
+        isOpen(id) && incompleteItems.contains { uses(by: $0).contains { $0.material == id } }
+            || state.correction?.gaps.contains { $0.subject == .material(id) } == true
     }
 
     /// The form is what the examiner and the departments rely on: it changes only in answer to a notice. Questions and parties
@@ -23,7 +29,7 @@ extension CaseDraft {
         guard supply.fields.value?.isEmpty == false || !situations.isEmpty || !parties.isEmpty || !lists.isEmpty else {
             return
         }
-        guard state.phase == .correcting else {
+        guard state.correction != nil else {
             throw Refusal(
                 .notInThisPhase,
                 LocalizedText(
@@ -43,9 +49,16 @@ extension CaseDraft {
             throw .unknown(.unknownParty, id.text, zh: "该当事人已经登记", en: "This party is named already")
         }
         guard supply.fields.value?.isEmpty == false || !situations.isEmpty || !parties.isEmpty else { return }
+        try checkToldOnly(supply)
         record(
             .fieldsCorrected(
-                FieldsCorrected(fields: supply.fields, situations: supply.situations, parties: supply.parties)
+                FieldsCorrected(
+                    fields: supply.fields,
+                    situations: supply.situations,
+                    parties: supply.parties,
+                    edited: supply.fields.value.map { $0.keys.sorted() },
+                    suppliedBy: supplier(.supply)
+                )
             )
         )
     }
@@ -55,6 +68,15 @@ extension CaseDraft {
         guard !lists.isEmpty else { return }
         try checkReadable((state.submission?.lists ?? [:]).merging(lists) { $0 + $1 })
         record(.fieldsCorrected(FieldsCorrected(fields: Sealed([:]), lists: lists)))
+    }
+
+    /// While departments are at work on other items, only what the notice asked for changes under them.
+    private func checkToldOnly(_ supply: Supply) throws(Refusal) {
+        guard !state.phase.isBeforeAcceptance, let correction = state.correction else { return }
+        let told = Set(correction.gaps.map(\.subject))
+        for field in (supply.fields.value ?? [:]).keys.sorted() where !told.contains(.field(field)) {
+            throw .unknown(.unknownField, field.text, zh: "补正告知没有要求更正该字段", en: "The notice did not ask for this field")
+        }
     }
 
     mutating func takeMaterials(_ supply: Supply) throws(Refusal) {
@@ -68,7 +90,8 @@ extension CaseDraft {
                         material: id,
                         origin: isAtCounter ? .counter : .upload,
                         files: material.files,
-                        grade: isAtCounter ? .b : .c
+                        grade: isAtCounter ? .b : .c,
+                        suppliedBy: supplier(.supply)
                     )
                 )
             )
@@ -102,14 +125,15 @@ extension CaseDraft {
         guard state.phase.isBeforeAcceptance || isAwaited(id) else { throw .notAwaited(id) }
     }
 
-    /// After acceptance only what somebody waits for is taken: a promised material, or one that was objected to.
+    /// After acceptance only what somebody waits for is taken: a promised material, one that was objected to, or one that an
+    /// item still lacks.
     private func isAwaited(_ id: MaterialID) -> Bool {
-        state.materials[id]?.tolerance != nil
+        isAskedFor(id) || state.materials[id]?.tolerance != nil
             || state.items.values.contains { $0.gaps.contains { $0.subject == .material(id) } }
     }
 
     /// Tells every department that has begun and uses the material that it has come.
-    private mutating func passOn(_ id: MaterialID) {
+    mutating func passOn(_ id: MaterialID) {
         for item in index.users(of: id) where uses(by: item).contains(where: { $0.material == id }) {
             guard let state = state.items[item.id], let target = state.order,
                 state.status.isWithDepartment || state.status == .held

@@ -17,7 +17,7 @@ extension Command {
         case .examine(let examination):
             switch examination.finding {
             case .accept: []
-            case .object(let objections): objections.writings
+            case .object(let objections): objections.writings + [Writing("reason", examination.reason?.value)]
             case .refuse(let grounds): grounds.writings
             }
         case .answer(let answer): [Writing("serial", answer.serial)] + answer.content.writings
@@ -27,7 +27,11 @@ extension Command {
             case .terminateItem(let grounds): grounds.writings
             case .acknowledge(let note): [Writing("note", note.value)]
             }
-        case .submit, .supply, .performAct, .revokeAuthority, .authoriseUse, .revokeUse, .wake: []
+        case .submit(let submission):
+            (submission.authorities ?? []).enumerated().map { index, authority in
+                Writing("authorities[\(index)].id", authority.id.text, isRequired: true)
+            }
+        case .supply, .performAct, .revokeAuthority, .authoriseUse, .revokeUse, .wake: []
         case .grantAuthority(let grant): [Writing("authority.id", grant.authority.id.text, isRequired: true)]
         case .disputeSource(let dispute): [Writing("reason", dispute.reason.value, isRequired: true)]
         case .addItem(let addition): [Writing("reason", addition.reason?.value)]

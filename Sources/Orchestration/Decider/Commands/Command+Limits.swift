@@ -25,7 +25,7 @@ extension Command {
         case .examine(let examination):
             switch examination.finding {
             case .accept: []
-            case .object(let objections): objections.flatMap(\.prose)
+            case .object(let objections): objections.flatMap(\.prose) + [examination.reason?.value ?? ""]
             case .refuse(let grounds): grounds.prose
             }
         case .answer(let answer):
@@ -45,8 +45,13 @@ extension Command {
         }
     }
 
-    /// Numbers that a department gives.
+    /// Numbers and names that somebody gives.
     private var labels: [String] {
+        switch self {
+        case .submit(let submission): return (submission.authorities ?? []).map(\.id.text)
+        case .grantAuthority(let grant): return [grant.authority.id.text]
+        default: break
+        }
         guard case .answer(let answer) = self else { return [] }
         switch answer.content {
         case .received(let reference): return [answer.serial, reference ?? ""]
@@ -66,6 +71,11 @@ extension Command {
     }
 
     private var fileCount: Int {
+        switch self {
+        case .submit(let submission): return (submission.authorities ?? []).map(\.files.count).max() ?? 0
+        case .grantAuthority(let grant): return grant.authority.files.count
+        default: break
+        }
         guard case .answer(let answer) = self else { return 0 }
         switch answer.content {
         case .approved(let approval): return approval.files.count

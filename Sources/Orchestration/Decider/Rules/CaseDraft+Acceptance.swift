@@ -5,8 +5,12 @@ extension CaseDraft {
         case .checking where !state.isWithdrawing:
             settleCheck()
         case .correcting:
-            guard let correction = state.correction, gaps().isEmpty else { break }
+            guard let correction = state.correction else { break }
+            let gaps = gaps()
+            guard gaps.isEmpty else { return beginCompleteItems(gaps) }
             record(.correctionAnswered(CorrectionAnswered(notice: correction.notice, clock: noticeClock())))
+        case .inProgress where !state.isWithdrawing:
+            settleAdmission()
         default:
             break
         }
@@ -14,13 +18,16 @@ extension CaseDraft {
 
     /// Nothing is said before every source has spoken or had its time: the notice names everything at once.
     private mutating func settleCheck() {
-        guard
-            !neededMaterials.contains(where: { state.materials[$0.id]?.fetching != nil || provision(of: $0) != nil })
-        else { return }
+        guard !neededMaterials.contains(where: isBeingCollected) else { return }
         let gaps = gaps()
         if gaps.isEmpty {
             switch definition.acceptance.mode {
-            case .automatic: accept()
+            case .automatic: accept(.automatic)
+            case .reviewed: openExamination()
+            }
+        } else if let incomplete = itemsLeftOut(by: gaps) {
+            switch definition.acceptance.mode {
+            case .automatic: accept(.automatic, incomplete: incomplete, telling: gaps)
             case .reviewed: openExamination()
             }
         } else if !state.told.isSuperset(of: gaps.map(\.subject)) {
@@ -32,12 +39,20 @@ extension CaseDraft {
         }
     }
 
+    /// While the notice runs an item may become complete before the others; where a person must look, all wait for the answer.
+    private mutating func beginCompleteItems(_ gaps: [Gap]) {
+        guard definition.acceptance.mode == .automatic, state.told.isSuperset(of: gaps.map(\.subject)),
+            !neededMaterials.contains(where: isBeingCollected), let incomplete = itemsLeftOut(by: gaps)
+        else { return }
+        accept(.automatic, incomplete: incomplete)
+    }
+
     private mutating func openExamination() {
         guard let lead = department(definition.lead) else { return }
         record(.examinationOpened(ExaminationOpened(department: lead.id, organ: lead.organ)))
     }
 
-    mutating func requestCorrection(_ gaps: [Gap]) {
+    mutating func requestCorrection(_ gaps: [Gap], reason: Sealed<String>? = nil) {
         record(
             .correctionRequested(
                 CorrectionRequested(
@@ -49,7 +64,8 @@ extension CaseDraft {
                         from: at,
                         limit: definition.limits.correction,
                         remind: [.workingDays(1)]
-                    )
+                    ),
+                    reason: reason
                 )
             )
         )
@@ -57,38 +73,49 @@ extension CaseDraft {
 
     var nextNotice: NoticeID { NoticeID("\(state.id).notice.\(state.factCount + 1)") }
 
-    mutating func accept() {
+    /// - Parameters:
+    ///   - incomplete: Items whose materials are still asked for; they join the others later (分项受理).
+    ///   - since: The day from which the authority's own limits count, if that is not today.
+    mutating func accept(_ basis: AcceptanceBasis, incomplete: Set<ItemID> = [], since: Timestamp? = nil) {
+        let items = definition.items.map { ($0.id, incomplete.contains($0.id) ? .incomplete : beginning(of: $0)) }
         record(
             .caseAccepted(
                 CaseAccepted(
                     notice: nextNotice,
-                    items: Dictionary(
-                        definition.items.map { ($0.id, beginning(of: $0)) },
-                        uniquingKeysWith: { first, _ in first }
-                    ),
-                    tolerances: neededMaterials.compactMap(tolerance),
+                    items: Dictionary(items, uniquingKeysWith: { first, _ in first }),
+                    tolerances: tolerances(for: Set(items.map(\.0)).subtracting(incomplete)),
                     commitments: neededMaterials.map(\.id).filter { state.materials[$0]?.standing == .committed },
                     clock: definition.promisedLimit.map {
                         clockMaker.supervised(
                             .casePromised,
                             .case,
-                            from: at,
+                            from: since ?? at,
                             limit: $0,
                             statutory: definition.statutoryLimit,
                             excludes: definition.excludedItems
                         )
                     },
-                    acts: definition.parties.filter { $0.id != .applicant }.flatMap(owedActs).compactMap(clock)
+                    acts: definition.parties.filter { $0.id != .applicant }.flatMap(owedActs).compactMap(clock),
+                    basis: basis,
+                    since: since
                 )
             )
         )
+    }
+
+    /// Promises begin to run with the first item that is let in on them.
+    func tolerances(for items: Set<ItemID>) -> [Tolerance] {
+        neededMaterials.filter { material in
+            state.materials[material.id]?.tolerance == nil
+                && uses(of: material.id).contains { items.contains($0.item.id) }
+        }.compactMap(tolerance)
     }
 
     private func clock(of act: ActDefinition) -> Clock? {
         act.limit.map { clockMaker.expiring(.act, .act(act.id), from: at, limit: $0, remind: [.workingDays(1)]) }
     }
 
-    private func beginning(of item: ItemDefinition) -> ItemStatus {
+    func beginning(of item: ItemDefinition) -> ItemStatus {
         switch truth(item.condition) {
         case true? where item.offeredBy != nil, nil where item.offeredBy != nil: .offered
         case true?: .waiting

@@ -71,7 +71,9 @@ extension CaseDraft {
         switch (clock.kind, clock.subject) {
         case (.correction, _):
             guard let correction = state.correction else { return drop(clock) }
-            record(.correctionLapsed(CorrectionLapsed(notice: correction.notice, clock: clock.id)))
+            lapse(correction, clock)
+        case (.correctionNotice, _):
+            acceptBySilence(clock)
         case (.question, .item(let id)):
             lapseQuestion(on: id, clock)
         case (.objection, .item(let id)):
@@ -132,6 +134,7 @@ extension CaseDraft {
     /// Nobody acknowledged the order, or the pause after a failure is over. Sending it again is harmless: its id stays.
     private mutating func sendAgain(_ id: WorkOrderID, _ clock: Clock) {
         guard let order = state.orders[id], order.isOpen else { return drop(clock) }
+        if giveUpIfUnauthorised(order.order) { return }
         if clock.kind == .receipt, order.revision >= definition.limits.maximumAttempts {
             return fail(order, isRetryable: false, detail: "not acknowledged after \(order.revision) sendings")
         }

@@ -72,6 +72,7 @@ extension CaseDraft {
     private func remedies(for material: MaterialDefinition) -> [Gap.Remedy] {
         var remedies: [Gap.Remedy] = [.upload]
         if material.sources.contains(.counter) { remedies.append(.counter) }
+        if !unauthorisedSources(of: material).isEmpty { remedies.append(.authorise) }
         if credit.hasOpenBreach { return remedies }
         if isTolerable(material.id) { remedies.append(.promise) }
         if material.commitment != nil { remedies.append(.commit) }

@@ -41,17 +41,22 @@ extension CaseDraft {
         for origin in material.sources {
             if origin == .form { return .makeFromForm }
             guard let id = origin.source, known?.isFetchBudgetSpent != true, known?.passedOver[id] == nil,
-                let source = source(id), source.status == .open
+                let source = source(id), source.status == .open, mayCall(origin, for: material.id)
             else { continue }
             return .fetch(source)
         }
         return nil
     }
 
+    private func mayCall(_ origin: MaterialOrigin, for material: MaterialID) -> Bool {
+        guard case .certificate(let id) = origin else { return true }
+        return isAuthorised(id, for: material)
+    }
+
     /// Asks each open material's next source; one source of a material at a time.
     mutating func collectMaterials() {
-        guard state.phase == .checking else { return }
-        for material in neededMaterials where isOpen(material.id) && state.materials[material.id]?.fetching == nil {
+        for material in materialsToCollect
+        where isOpen(material.id) && state.materials[material.id]?.fetching == nil {
             collect(material)
         }
     }
@@ -59,10 +64,37 @@ extension CaseDraft {
     /// Asks the next source of one open material.
     mutating func collect(_ material: MaterialDefinition) {
         passOverClosedSources(of: material)
+        passOverUnauthorisedSources(of: material)
         switch provision(of: material) {
         case .fetch(let source): fetch(material, from: source)
         case .makeFromForm: makeFromForm(material)
         case nil: break
+        }
+    }
+
+    /// Once the notice is out the applicant is asked, and a source only if its holder lets it be called after all. After
+    /// acceptance the items that are not complete are collected for.
+    private var materialsToCollect: [MaterialDefinition] {
+        switch state.phase {
+        case .checking:
+            return neededMaterials
+        case .correcting:
+            return neededMaterials.filter { state.told.contains(.material($0.id)) }
+        case .inProgress where !state.isWithdrawing:
+            let used = Set(incompleteItems.flatMap(uses(by:)).map(\.material))
+            return definition.materials.filter { used.contains($0.id) }
+        case .unregistered, .examining, .inProgress, .concluded, .closed:
+            return []
+        }
+    }
+
+    func isBeingCollected(_ material: MaterialDefinition) -> Bool {
+        state.materials[material.id]?.fetching != nil || provision(of: material) != nil
+    }
+
+    private mutating func passOverUnauthorisedSources(of material: MaterialDefinition) {
+        for id in unauthorisedSources(of: material) where state.materials[material.id]?.passedOver[id] == nil {
+            record(.sourcePassedOver(SourcePassedOver(material: material.id, source: id, reason: .unauthorised)))
         }
     }
 
@@ -78,14 +110,9 @@ extension CaseDraft {
         record(.materialSupplied(MaterialSupplied(material: material.id, origin: .form, files: [], grade: .d)))
     }
 
-    private mutating func fetch(_ material: MaterialDefinition, from source: SourceDefinition) {
+    mutating func fetch(_ material: MaterialDefinition, from source: SourceDefinition) {
         let isFirst = state.clocks[Clock.id(.fetchBudget, .material(material.id))] == nil
-        let budget = clockMaker.expiring(
-            .fetchBudget,
-            .material(material.id),
-            from: at,
-            limit: definition.limits.fetchBudget
-        )
+        let budget = fetchBudget(of: material.id)
         issue(
             .fetch,
             department: source.department,
@@ -93,6 +120,19 @@ extension CaseDraft {
             source: source.id,
             clocks: isFirst ? [budget] : []
         )
+    }
+
+    /// The sources' time ends while the one notice can still go out: before the authority's limit for it, however long the
+    /// city gives the sources.
+    private func fetchBudget(of material: MaterialID) -> Clock {
+        let limit = definition.limits.fetchBudget
+        var budget = clockMaker.expiring(.fetchBudget, .material(material), from: at, limit: limit)
+        let notice = state.clocks.values.first { $0.kind == .correctionNotice }
+        guard let notice, notice.due > at, budget.due >= notice.due else { return budget }
+        let reminder = notice.marks.first { $0.kind == .reminder }?.at
+        budget.due = reminder.flatMap { $0 > at ? $0 : nil } ?? notice.due.adding(-1)
+        budget.marks = [Clock.Mark(kind: .expire, at: budget.due)]
+        return budget
     }
 
     mutating func take(_ found: FoundMaterial, for order: WorkOrder) {
@@ -111,6 +151,8 @@ extension CaseDraft {
                 )
             )
         )
+        // A disputed source gave other data while departments are at work: they must hear of it.
+        if state.phase == .inProgress { passOn(id) }
     }
 
     mutating func passOver(_ order: WorkOrder, reason: SourcePassedOver.Reason) {

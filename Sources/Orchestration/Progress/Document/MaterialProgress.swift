@@ -14,6 +14,8 @@ public struct MaterialProgress: Hashable, Sendable, Codable {
     /// The results that wait for it.
     public var holds: [ItemID]
     public var passedOver: [PassedOverSource]
+    /// That what a source said is disputed, and who looks into it; `nil` where nothing is.
+    public var dispute: LocalizedText?
     /// A commitment that a check found true.
     public var isVerified: Bool
 }

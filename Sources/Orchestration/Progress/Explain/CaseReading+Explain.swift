@@ -19,7 +19,7 @@ extension CaseReading {
         return ClockExplanation(
             clock: progress(of: clock),
             ahead: marks.map { mark in
-                MarkExplanation(kind: mark.kind, at: mark.at, text: clock.kind.consequence(of: mark.kind))
+                MarkExplanation(kind: mark.kind, at: mark.at, text: consequence(of: mark.kind, clock))
             },
             days: arithmetic.steps.map { LocalizedText(zh: $0.chineseText, en: $0.englishText) },
             omittedDays: arithmetic.tally.omittedSteps
@@ -28,7 +28,9 @@ extension CaseReading {
 
     private func why(_ item: ItemDefinition, _ known: ItemState) -> LocalizedText {
         switch known.status {
-        case .undecided, .incomplete, .waiting, .held, .correcting, .suspended, .asked, .awaitingParty:
+        case .incomplete:
+            return .sentences([whyIncomplete(item), waiting(waits(of: item, known))])
+        case .undecided, .waiting, .held, .correcting, .suspended, .asked, .awaitingParty:
             return waiting(waits(of: item, known))
         case .dispatched, .received:
             return .sentences([orderStory(known)] + troubles(item, known))

@@ -62,6 +62,17 @@ extension CaseReading {
         }
     }
 
+    /// What a mark does in this case: a notice that only some items wait for ends only those.
+    func consequence(of mark: Clock.Mark.Kind, _ clock: Clock) -> LocalizedText {
+        guard clock.kind == .correction, mark == .expire, state.phase == .inProgress else {
+            return clock.kind.consequence(of: mark)
+        }
+        return LocalizedText(
+            zh: "仍未补齐的事项终止，其他事项继续办理",
+            en: "the items that still lack something end, and the others go on"
+        )
+    }
+
     private func technicalClocks(_ known: ItemState) -> [Clock?] {
         guard let order = known.order else { return [] }
         return [clock(.receipt, .order(order)), clock(.retry, .order(order))]
@@ -74,7 +85,7 @@ extension CaseReading {
         }
         let marks = clock.marks.dropFirst(clock.firedMarks).map { mark in
             let at = mark.at.deadlineText(in: calendar.offset)
-            let consequence = clock.kind.consequence(of: mark.kind)
+            let consequence = consequence(of: mark.kind, clock)
             return LocalizedText(zh: "\(at) \(consequence.zh)", en: "\(at) \(consequence.english)")
         }
         guard !marks.isEmpty else { return nil }

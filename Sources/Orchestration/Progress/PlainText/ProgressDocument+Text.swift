@@ -102,6 +102,7 @@ extension ProgressDocument {
             }
         )
         for material in materials {
+            if let dispute = material.dispute { page.line("    " + page.pair(material.title, dispute)) }
             for source in material.passedOver {
                 page.line("    " + page.pair(material.title, .list([source.title, source.text])))
             }

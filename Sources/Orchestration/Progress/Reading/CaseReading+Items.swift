@@ -72,7 +72,7 @@ extension CaseReading {
         case .awaitingParty:
             clock(.task, .item(item.id))
         case .incomplete:
-            known.isAddition ? clock(.objection, .item(item.id)) : clock(.correction, .case)
+            known.isAddition ? clock(.objection, .item(item.id)) : clock(governingAdmissionOf: item)
         case .held:
             rules.holdingMaterials(of: item.id).compactMap { clock(.tolerance, .material($0)) }
                 .min { $0.due < $1.due }
@@ -92,8 +92,10 @@ extension CaseReading {
                 known.assignment?.department ?? item.department,
                 organ: known.order.flatMap { state.orders[$0]?.order.organ }
             )
-        case .correcting, .asked, .incomplete:
+        case .correcting, .asked:
             index.holder(.applicant)
+        case .incomplete:
+            waits(of: item, known).first?.holder ?? index.holder(.applicant)
         case .awaitingParty:
             index.holder(known.task?.party ?? .applicant)
         case .held, .waiting, .undecided:

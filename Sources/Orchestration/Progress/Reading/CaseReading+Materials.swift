@@ -25,7 +25,21 @@ extension CaseReading {
             passedOver: known.passedOver.sorted { $0.key < $1.key }.map { source, reason in
                 PassedOverSource(source: source, title: index.title(source), reason: reason, text: reason.text)
             },
+            dispute: dispute(of: material.id),
             isVerified: known.isVerified
+        )
+    }
+
+    private func dispute(of material: MaterialID) -> LocalizedText? {
+        let open = state.incidents.values.filter { incident in
+            incident.kind == .disputedSource
+                && incident.order.flatMap { state.orders[$0]?.order.materials.contains(material) } == true
+        }
+        guard let incident = open.min(by: { $0.incident < $1.incident }) else { return nil }
+        let holder = index.title(incident.holder)
+        return LocalizedText(
+            zh: "已对数据提出异议，由\(holder.zh)核实",
+            en: "Its source is disputed; \(holder.english) looks into it"
         )
     }
 

@@ -11,7 +11,7 @@ extension CaseReading {
             NoticeProgress(
                 notice: correction.notice,
                 title: LocalizedText(zh: "补正告知书", en: "Notice of correction"),
-                since: state.phaseSince,
+                since: state.clocks[correction.clock]?.start ?? state.phaseSince,
                 due: state.clocks[correction.clock]?.runningDue,
                 gaps: correction.gaps.map { progress(of: $0, department: definition.lead) },
                 document: document(of: correction.notice)

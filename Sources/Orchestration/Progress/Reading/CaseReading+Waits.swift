@@ -7,7 +7,9 @@ extension CaseReading {
         case .undecided, .waiting: [acceptanceWait]
         case .dispatched, .received, .suspended:
             cancellationWait(known) + troubleWaits(known) + diversionWait(of: item, known)
-        case .incomplete, .asked, .awaitingParty: cancellationWait(known) + [partyWait(of: item, known)]
+        case .incomplete where known.isAddition: cancellationWait(known) + [partyWait(of: item, known)]
+        case .incomplete: admissionWaits(of: item)
+        case .asked, .awaitingParty: cancellationWait(known) + [partyWait(of: item, known)]
         case .correcting: cancellationWait(known) + known.gaps.map { wait(for: $0) }
         case .held: cancellationWait(known) + holdWaits(of: item)
         case .notNeeded, .offered, .released, .rejected, .cancelled, .terminated, .revoked: []
@@ -20,8 +22,7 @@ extension CaseReading {
         let text =
             switch known.status {
             case .asked: LocalizedText(zh: "申请人答复部门的询问", en: "the applicant's answer to the department's question")
-            case .awaitingParty: item.kind.taskText
-            default: LocalizedText(zh: "补齐本事项的材料", en: "the materials of this item")
+            default: item.kind.taskText
             }
         return Wait(kind: .party, text: text, holder: party)
     }
@@ -128,7 +129,7 @@ extension CaseReading {
         ]
     }
 
-    private func wait(for gap: Gap) -> Wait {
+    func wait(for gap: Gap) -> Wait {
         if case .material(let id) = gap.subject { return materialWait(id) }
         return Wait(
             kind: .act,

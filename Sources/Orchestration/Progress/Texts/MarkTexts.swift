@@ -25,7 +25,8 @@ extension Clock.Kind {
         case .rectification: LocalizedText(zh: "撤销相关决定", en: "decisions that rest on it are revoked")
         case .notice: LocalizedText(zh: "改用下一渠道", en: "the next channel is tried")
         case .period: LocalizedText(zh: "开始下一期", en: "the next period begins")
-        case .correctionNotice, .itemPromised, .casePromised, .verification, .procedure, .diversion, .delivery:
+        case .correctionNotice: LocalizedText(zh: "视为受理", en: "the application is deemed accepted")
+        case .itemPromised, .casePromised, .verification, .procedure, .diversion, .delivery:
             LocalizedText(zh: "时限届满", en: "the limit is over")
         }
     }

@@ -17,6 +17,8 @@ extension SourcePassedOver.Reason {
         case .closed: LocalizedText(zh: "该数据未共享", en: "not shared")
         case .none: LocalizedText(zh: "未查到记录，如有异议可提出", en: "no record found; you may dispute this")
         case .unavailable: LocalizedText(zh: "暂时无法连接", en: "could not be reached")
+        case .unauthorised:
+            LocalizedText(zh: "持证人未授权调用，授权后由系统调取", en: "its holder has not let it be called; you may allow it")
         }
     }
 }
@@ -30,6 +32,7 @@ extension Gap.Remedy {
         case .commit: LocalizedText(zh: "签署告知承诺书代替", en: "sign a commitment in its place")
         case .fillIn: LocalizedText(zh: "填写或更正", en: "fill it in or correct it")
         case .sign: LocalizedText(zh: "签字确认", en: "sign it")
+        case .authorise: LocalizedText(zh: "授权系统调取电子证照", en: "let the system call the certificate")
         }
     }
 }

@@ -14,8 +14,9 @@ extension FactWords {
         return FactAccount(
             lead,
             .application,
-            zh: "一次性告知补正：\(gaps.zh)；请于\(until)前补正",
-            en: "Told once what is missing: \(gaps.english); to be mended by \(until)"
+            zh: (fact.reason == nil ? "一次性告知补正" : "经主管人员决定补充告知补正") + "：\(gaps.zh)；请于\(until)前补正",
+            en: (fact.reason == nil ? "Told once what is missing" : "A supervisor decided to ask for more")
+                + ": \(gaps.english); to be mended by \(until)"
         )
     }
 
@@ -30,8 +31,20 @@ extension FactWords {
     func account(of fact: CaseAccepted) -> FactAccount {
         let tolerated = LocalizedText.list(fact.tolerances.map { index.title($0.material) })
         let committed = LocalizedText.list(fact.commitments.map { index.title($0) })
+        let incomplete = LocalizedText.list(
+            index.definition.items.filter { fact.items[$0.id] == .incomplete }.map(\.title)
+        )
         var zh = "受理"
         var en = "Accepted"
+        if fact.basis == .silence {
+            let since = (fact.since ?? state.receivedAt).date(in: offset)
+            zh = "视为受理：期限内未作告知，自\(since)起计（行政许可法第三十二条）"
+            en = "Deemed accepted: nothing was said in time; it counts from \(since)"
+        }
+        if fact.items.values.contains(.incomplete) {
+            zh += "；待补材料的事项：\(incomplete.zh)"
+            en += "; still incomplete: \(incomplete.english)"
+        }
         if !fact.tolerances.isEmpty {
             zh += "；容缺：\(tolerated.zh)"
             en += "; to come later: \(tolerated.english)"

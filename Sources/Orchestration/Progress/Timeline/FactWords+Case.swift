@@ -33,8 +33,10 @@ extension FactWords {
         return FactAccount(
             lead,
             .application,
-            zh: "已齐备的事项开始办理:\(items.zh)",
-            en: "Items that are complete begin: \(items.english)"
+            zh: (fact.basis == .silence ? "期限内未作答复,视为受理:" : "已齐备的事项开始办理:") + items.zh,
+            en: (fact.basis == .silence
+                ? "Nothing was said in time; these are deemed accepted: " : "Items that are complete begin: ")
+                + items.english
         )
     }
 
