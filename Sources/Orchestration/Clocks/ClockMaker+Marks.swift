@@ -3,6 +3,7 @@ extension ClockMaker {
     /// All marks of a clock whose `due` is known, as if none had fired.
     func marks(of clock: Clock, expiringAt oldDue: Timestamp) -> [Clock.Mark] {
         guard clock.expires else { return supervisionMarks(of: clock) }
+        if clock.marks.contains(where: { $0.kind.isCard }) { return deemingMarks(of: clock) }
         guard clock.remind == nil else { return expiryMarks(of: clock, remind: clock.remind ?? []) }
         // A clock of earlier events does not say how long before its end it reminds: the distances stay what they were.
         let reminders = clock.marks.filter { $0.kind == .reminder }.map { mark in
@@ -10,6 +11,11 @@ extension ClockMaker {
             return Clock.Mark(kind: .reminder, at: clock.due.adding(microseconds: -distance))
         }
         return ordered(reminders) + [Clock.Mark(kind: .expire, at: clock.due)]
+    }
+
+    /// A limit of the authority at whose end silence decides: the card first, then what silence means (视为受理).
+    func deemingMarks(of clock: Clock) -> [Clock.Mark] {
+        supervisionMarks(of: clock) + [Clock.Mark(kind: .expire, at: clock.due)]
     }
 
     func expiryMarks(of clock: Clock, remind: [TimeLimit]) -> [Clock.Mark] {

@@ -27,9 +27,10 @@ extension CasePhase {
         .appealCard, .ruleOnCard, .repairBreach, .changeCalendar, .reportDelivery, .wake,
     ]
 
+    /// The examiner's word is still asked for items that were not complete when the others began.
     private static let whileDepartmentsWork: Set<Command.Kind> = [
-        .supply, .performAct, .withdraw, .addItem, .withdrawItems, .reassign, .divert, .answerQuestion,
-        .completeTask, .rate, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
+        .supply, .performAct, .withdraw, .examine, .addItem, .withdrawItems, .reassign, .divert,
+        .answerQuestion, .completeTask, .rate, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
     ]
 }
 

@@ -16,8 +16,8 @@ import Testing
         (
             .inProgress,
             beside.union([
-                .supply, .performAct, .withdraw, .addItem, .withdrawItems, .reassign, .divert, .answerQuestion,
-                .completeTask, .rate, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
+                .supply, .performAct, .withdraw, .examine, .addItem, .withdrawItems, .reassign, .divert,
+                .answerQuestion, .completeTask, .rate, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
             ])
         ),
         (
@@ -83,7 +83,7 @@ import Testing
             (.unregistered, Self.commands[1], .caseNotFound), (.inProgress, Self.commands[0], .caseExists),
             (.concluded, Self.commands[0], .caseExists), (.closed, Self.commands[0], .caseExists),
             (.concluded, Self.commands[3], .caseConcluded), (.closed, Self.commands[1], .caseClosed),
-            (.inProgress, Self.commands[4], .notInThisPhase),
+            (.checking, Self.commands[4], .notInThisPhase),
         ]
         for (phase, command, code) in expected {
             var story = try Self.story(in: phase)

@@ -47,7 +47,7 @@ extension CaseDraft {
             limit: definition.limits.correctionNotice
         )
         // After the card, silence itself decides (视为受理).
-        if definition.acceptance.isDeemedBySilence { clock.marks.append(Clock.Mark(kind: .expire, at: clock.due)) }
+        if definition.acceptance.isDeemedBySilence { clock.marks = clockMaker.deemingMarks(of: clock) }
         return clock
     }
 

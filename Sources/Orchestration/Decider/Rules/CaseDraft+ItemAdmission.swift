@@ -13,7 +13,12 @@ extension CaseDraft {
         guard definition.acceptance.isPerItem, !gaps.isEmpty else { return nil }
         let needed = definition.items.filter(mayBeNeeded)
         let incomplete = needed.filter { item in gaps.contains { concerns($0, item) } }
-        let mayBegin = needed.contains { beginning(of: $0) == .waiting && !incomplete.contains($0) }
+        // What only waits for others is no beginning; where anything complete can begin, something that waits for nothing can.
+        let ids = Set(needed.map(\.id))
+        let mayBegin = needed.contains { item in
+            beginning(of: item) == .waiting && !incomplete.contains(item) && item.afterAny.isEmpty
+                && !item.predecessors.contains { ids.contains($0.item) }
+        }
         return mayBegin ? Set(incomplete.map(\.id)) : nil
     }
 

@@ -125,14 +125,14 @@ extension CaseDraft {
     /// The sources' time ends while the one notice can still go out: before the authority's limit for it, however long the
     /// city gives the sources.
     private func fetchBudget(of material: MaterialID) -> Clock {
-        let limit = definition.limits.fetchBudget
-        var budget = clockMaker.expiring(.fetchBudget, .material(material), from: at, limit: limit)
+        func budget(_ limit: TimeLimit) -> Clock {
+            clockMaker.expiring(.fetchBudget, .material(material), from: at, limit: limit)
+        }
+        let given = budget(definition.limits.fetchBudget)
         let notice = state.clocks.values.first { $0.kind == .correctionNotice }
-        guard let notice, notice.due > at, budget.due >= notice.due else { return budget }
-        let reminder = notice.marks.first { $0.kind == .reminder }?.at
-        budget.due = reminder.flatMap { $0 > at ? $0 : nil } ?? notice.due.adding(-1)
-        budget.marks = [Clock.Mark(kind: .expire, at: budget.due)]
-        return budget
+        guard let notice, notice.due > at, given.due >= notice.due else { return given }
+        let reminder = notice.marks.first { $0.kind == .reminder && $0.at > at }?.at
+        return budget(.atMost(microseconds: (reminder ?? notice.due).microseconds(since: at) - 1))
     }
 
     mutating func take(_ found: FoundMaterial, for order: WorkOrder) {
