@@ -61,6 +61,8 @@ extension Application {
             channel: channel
         )
         submission.lists = lists.isEmpty ? nil : lists
+        let certificates = definition.certificates
+        if !certificates.isEmpty { submission.authorisations = certificates.map { UseAuthorisation(source: $0) } }
         return submission
     }
 
@@ -133,5 +135,15 @@ extension WorkflowDefinition {
             if origin == .form { return true }
             return origin.source.map { id in sources.first { $0.id == id }?.status == .open } ?? false
         }
+    }
+}
+
+extension WorkflowDefinition {
+    /// The certificates that an applicant in a story lets be called (授权用证).
+    fileprivate var certificates: [SourceID] {
+        let called = materials.flatMap(\.sources).compactMap { origin -> SourceID? in
+            if case .certificate(let source) = origin { source } else { nil }
+        }
+        return Set(called).sorted()
     }
 }

@@ -29,7 +29,7 @@ extension CaseDraft {
         case .field(let id): isForAll(id) || item.fields.contains(id)
         case .act(let id): act(id).map { $0.act.items.isEmpty || $0.act.items.contains(item.id) } ?? true
         case .party(let id): concernsParty(id, item)
-        case .situation: true
+        case .situation, .list: true
         }
     }
 

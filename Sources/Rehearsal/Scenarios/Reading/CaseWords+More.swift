@@ -51,8 +51,11 @@ extension CaseWords {
     static let grades = WordList([TrustGrade.a, .b, .c, .d], [:])
 
     static let passedOver = WordList(
-        [SourcePassedOver.Reason.closed, .none, .unavailable],
-        [.closed: "closed 未开放", .none: "none 无记录", .unavailable: "unavailable 连不上"]
+        [SourcePassedOver.Reason.closed, .none, .unavailable, .unauthorised],
+        [
+            .closed: "closed 未开放", .none: "none 无记录", .unavailable: "unavailable 连不上",
+            .unauthorised: "unauthorised 未授权",
+        ]
     )
 
     static let facts = WordList(

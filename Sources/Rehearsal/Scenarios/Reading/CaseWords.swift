@@ -75,10 +75,10 @@ enum CaseWords {
     )
 
     static let remedies = WordList(
-        [Gap.Remedy.upload, .counter, .promise, .commit, .fillIn, .sign],
+        [Gap.Remedy.upload, .counter, .promise, .commit, .fillIn, .sign, .authorise],
         [
             .upload: "upload 上传", .counter: "counter 窗口核验", .promise: "promise 容缺", .commit: "commit 承诺",
-            .fillIn: "fill in 填写", .sign: "sign 签字",
+            .fillIn: "fill in 填写", .sign: "sign 签字", .authorise: "authorise 授权",
         ]
     )
 }
