@@ -94,6 +94,8 @@ extension CaseReading {
             )
         case .correcting, .asked:
             index.holder(.applicant)
+        case .incomplete where known.isAddition:
+            index.holder(.applicant)
         case .incomplete:
             waits(of: item, known).first?.holder ?? index.holder(.applicant)
         case .awaitingParty:
