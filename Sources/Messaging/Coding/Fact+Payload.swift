@@ -58,6 +58,8 @@ extension Fact {
         case .commitmentRectified(let payload): payload
         case .resultRevoked(let payload): payload
         case .revocationAnswered(let payload): payload
+        case .toleranceReopened(let payload): payload
+        case .caseReopened(let payload): payload
         case .itemAdded(let payload): payload
         case .itemSuspended(let payload): payload
         case .itemContinued(let payload): payload
@@ -148,6 +150,8 @@ extension Fact {
         case .commitmentRectified: self = .commitmentRectified(try CommitmentRectified(from: decoder))
         case .resultRevoked: self = .resultRevoked(try ResultRevoked(from: decoder))
         case .revocationAnswered: self = .revocationAnswered(try RevocationAnswered(from: decoder))
+        case .toleranceReopened: self = .toleranceReopened(try ToleranceReopened(from: decoder))
+        case .caseReopened: self = .caseReopened(try CaseReopened(from: decoder))
         case .itemAdded: self = .itemAdded(try ItemAdded(from: decoder))
         case .itemSuspended: self = .itemSuspended(try ItemSuspended(from: decoder))
         case .itemContinued: self = .itemContinued(try ItemContinued(from: decoder))

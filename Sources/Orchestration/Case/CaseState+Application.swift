@@ -54,6 +54,8 @@ extension CaseState {
 
     private mutating func conclude(_ fact: CaseConcluded, at instant: Timestamp) {
         outcome = fact.outcome
+        if phase != .concluded { concludedAt = instant }
+        promiseAtConclusion = clocks.values.first { $0.kind == .casePromised } ?? promiseAtConclusion
         correction = nil
         enter(.concluded, at: instant)
         stopClocks([.casePromised, .correctionNotice, .correction, .fetchBudget, .act])

@@ -24,11 +24,13 @@ extension CaseState {
         case .itemsAdmitted:
             applyAdmission(event)
         case .toleranceExtended, .toleranceReinstated, .breachRepaired, .commitmentWithdrawn, .commitmentSampled,
-            .rectificationRequested, .commitmentRectified, .resultRevoked, .revocationAnswered:
+            .rectificationRequested, .commitmentRectified, .resultRevoked, .revocationAnswered, .toleranceReopened:
             applyPromises(event)
+        case .decisionCorrected, .caseReopened:
+            applyCorrection(event)
         case .itemAdded, .itemSuspended, .itemContinued, .questionAsked, .questionAnswered, .limitExtended,
             .opinionGiven, .taskOpened, .taskCompleted, .taskLapsed, .itemDiverted, .itemReassigned, .itemReopened,
-            .fieldsAmended, .decisionCorrected, .alternativeDropped, .itemIssued, .itemDelivered:
+            .fieldsAmended, .alternativeDropped, .itemIssued, .itemDelivered:
             applyConduct(event)
         case .caseLimitPaused, .caseLimitResumed, .clocksRecounted, .cardAppealed, .cardRuled, .caseMigrated,
             .ratingGiven:

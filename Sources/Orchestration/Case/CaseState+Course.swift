@@ -25,7 +25,7 @@ extension CaseState {
             move(fact.item, to: .terminated, at: event.at)
             items[fact.item]?.terminationReason = .alternativeChosen
             endWork(on: fact.item, at: event.at)
-            dropPointlessPromises()
+            dropPointlessPromises(at: event.at)
         default:
             break
         }

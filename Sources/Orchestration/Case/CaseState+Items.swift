@@ -36,32 +36,41 @@ extension CaseState {
             move(fact.item, to: .cancelled, at: event.at)
             endWork(on: fact.item, at: event.at)
         case .itemTerminated(let fact):
+            let before = items[fact.item]?.status
             move(fact.item, to: .terminated, at: event.at)
+            items[fact.item]?.endedFrom = before
             items[fact.item]?.terminationReason = fact.reason
             items[fact.item]?.grounds = fact.grounds
             endWork(on: fact.item, at: event.at)
         case .cancellationConfirmed(let fact):
-            closeOrder(fact.order)
+            noteStop(of: fact.item, true, order: fact.order)
         case .cancellationCameTooLate(let fact):
-            closeOrder(fact.order)
+            noteStop(of: fact.item, false, order: fact.order)
         default:
             break
         }
         switch event.fact {
-        case .itemNotNeeded, .itemRejected, .itemCancelled, .itemTerminated: dropPointlessPromises()
+        case .itemNotNeeded, .itemRejected, .itemCancelled, .itemTerminated: dropPointlessPromises(at: event.at)
         default: break
         }
     }
 
     /// A promise need not be kept, and cannot be broken, once no item that is open or approved rests on it.
-    mutating func dropPointlessPromises() {
+    mutating func dropPointlessPromises(at instant: Timestamp) {
         for (id, tolerance) in materials.compactMapValues(\.tolerance) {
             guard
                 tolerance.items.allSatisfy({ items[$0].map { $0.status.isFinal && !$0.status.isApproved } ?? true })
             else { continue }
+            let dropped = EndedPromise(tolerance: live(tolerance), at: instant)
+            materials[id]?.dropped = dropped
             materials[id]?.tolerance = nil
             clocks[tolerance.clock.id] = nil
         }
+    }
+
+    private mutating func noteStop(of id: ItemID, _ hasStopped: Bool, order: WorkOrderID) {
+        closeOrder(order)
+        if items[id]?.cancellation == order { items[id]?.hasStopped = hasStopped }
     }
 
     mutating func move(_ id: ItemID, to status: ItemStatus, at instant: Timestamp) {

@@ -4,10 +4,12 @@ extension CaseState {
         case .materialSupplied(let fact):
             change(fact.material, to: .supplied, at: event.at) { material in
                 material.supplied = fact
+                material.objection = nil
                 guard let source = fact.origin.source else { return }
                 material.passedOver[source] = nil
                 material.disputed.remove(source)
             }
+            stopClocks { $0.kind == .rectification && $0.subject == .material(fact.material) }
             endFetching(fact.material)
         case .materialPromised(let fact):
             change(fact.material, to: .promised, at: event.at) { _ in }
@@ -26,23 +28,40 @@ extension CaseState {
             materials[fact.material, default: MaterialState(since: event.at)].isFetchBudgetSpent = true
             endFetching(fact.material)
         case .toleranceFulfilled(let fact):
+            let kept = materials[fact.material]?.tolerance.map(live)
+            materials[fact.material]?.kept = kept
             endTolerance(fact.material)
         case .toleranceLapsed(let fact):
+            let tolerance = materials[fact.material]?.tolerance.map(live)
             retire(fact.clock)
             endTolerance(fact.material)
-            change(fact.material, to: .lapsed, at: event.at) { _ in }
+            change(fact.material, to: .lapsed, at: event.at) { material in
+                material.lapse = tolerance.map { EndedPromise(tolerance: $0, at: event.at) }
+                material.hasOpenBreach = true
+            }
         case .commitmentVerified(let fact):
             materials[fact.material]?.isVerified = true
             endVerification(of: fact.material, order: fact.order)
         case .commitmentRefuted(let fact):
-            change(fact.material, to: .defective, at: event.at) { _ in }
+            change(fact.material, to: .defective, at: event.at) { material in
+                material.refutation = fact
+                material.hasOpenBreach = true
+            }
+            stopClocks { $0.kind == .rectification && $0.subject == .material(fact.material) }
             endVerification(of: fact.material, order: fact.order)
         default:
             break
         }
     }
 
-    private mutating func change(
+    /// The promise with its clock as it runs now: marks that fired, and days counted anew, stand on the clock alone.
+    func live(_ tolerance: Tolerance) -> Tolerance {
+        var tolerance = tolerance
+        tolerance.clock = clocks[tolerance.clock.id] ?? tolerance.clock
+        return tolerance
+    }
+
+    mutating func change(
         _ id: MaterialID,
         to standing: MaterialState.Standing,
         at instant: Timestamp,
@@ -67,7 +86,7 @@ extension CaseState {
         materials[id]?.tolerance = nil
     }
 
-    private mutating func endVerification(of id: MaterialID, order: WorkOrderID) {
+    mutating func endVerification(of id: MaterialID, order: WorkOrderID?) {
         closeOrder(order)
         stopClocks { $0.kind == .verification && $0.subject == .material(id) }
     }

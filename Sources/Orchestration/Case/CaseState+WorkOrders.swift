@@ -58,8 +58,8 @@ extension CaseState {
         orders[fact.order]?.status = .received
         orders[fact.order]?.reference = fact.reference
         stop([.retry, .receipt], of: .order(fact.order))
-        if state.order.kind == .material {
-            // News of a material needs no decision: taking it in is all that is asked.
+        if state.order.kind == .material || (state.order.kind == .cancel && state.order.item == nil) {
+            // News of a material, or that a check is called off, needs no decision: taking it in is all that is asked.
             closeOrder(fact.order)
         }
         guard state.order.kind == .do, let item = state.order.item, items[item]?.status == .dispatched else { return }

@@ -4,6 +4,9 @@ public struct CaseState: Hashable, Sendable, Codable {
     public var number: String
     public var phase: CasePhase
     public var outcome: CaseOutcome?
+    public var concludedAt: Timestamp?
+    /// The theme's own promise as it stood at the conclusion.
+    public var promiseAtConclusion: Clock?
     public var receivedAt: Timestamp
     /// The effective time of the last event: effective time never runs backwards.
     public var changedAt: Timestamp

@@ -32,6 +32,14 @@ public struct ItemState: Hashable, Sendable, Codable {
     public var revocation: ResultRevoked?
     /// What was granted before the item was decided anew: what differs from it is what has changed.
     public var earlierApproval: Approval?
+    /// What became of what had followed from the revoked result.
+    public var reversal: RevocationAnswered?
+    /// The decision that took the place of the first.
+    public var correction: DecisionCorrected?
+    /// Where the item stood when it was terminated.
+    public var endedFrom: ItemStatus?
+    /// Whether the department stopped when it was told to: `false` if it was too late, `nil` while it has not said.
+    public var hasStopped: Bool?
     public var issuedReference: String?
     public var deliveryProof: String?
 

@@ -29,6 +29,23 @@ public struct MaterialState: Hashable, Sendable, Codable {
     public var isVerified: Bool
     /// The check of the commitment after the fact.
     public var verification: WorkOrderID?
+    /// The promise that was kept, as it stood then: what was brought may yet be found wanting.
+    public var kept: Tolerance?
+    /// The promise that was broken, as long as that is not undone.
+    public var lapse: EndedPromise?
+    /// The promise on which nothing rested any more.
+    public var dropped: EndedPromise?
+    /// What a department said is wrong with what was brought for a promise.
+    public var objection: Objection?
+    /// A broken promise or a false statement stands against the person.
+    public var hasOpenBreach = false
+    public var reinstatedAt: Timestamp?
+    /// Whether the commitment is among those checked; `nil` where nobody had to choose.
+    public var isChosen: Bool?
+    /// What has to be mended, from the request on.
+    public var rectification: RectificationRequested?
+    public var isRectified = false
+    public var refutation: CommitmentRefuted?
 
     public init(since: Timestamp) {
         standing = .open
@@ -38,4 +55,10 @@ public struct MaterialState: Hashable, Sendable, Codable {
         self.since = since
         isVerified = false
     }
+}
+
+/// A promise that is not open any more, and since when.
+public struct EndedPromise: Hashable, Sendable, Codable {
+    public var tolerance: Tolerance
+    public var at: Timestamp
 }

@@ -61,6 +61,7 @@ struct CaseDraft {
             let before = state.factCount
             collectMaterials()
             settleAcceptance()
+            settleRevocations()
             moveItems()
             verifyCommitments()
             settleIncidents()

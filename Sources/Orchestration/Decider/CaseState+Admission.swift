@@ -15,7 +15,10 @@ extension CasePhase {
                 .reassign, .divert, .completeTask,
             ])
         // A closed case is opened again only by what has legal effect: its decisions, its breaches, its citizens' verdict.
-        case .closed: [.correctDecision, .repairBreach, .ruleOnCard, .appealCard, .rate, .wake]
+        case .closed:
+            [
+                .correctDecision, .repairBreach, .extendTolerance, .supply, .ruleOnCard, .appealCard, .rate, .wake,
+            ]
         }
     }
 }

@@ -70,7 +70,7 @@ extension WorkOrder.Kind {
                 .opinion, .issued, .delivered,
             ]
         case .fetch: [.received, .found, .none, .failed]
-        case .material: [.received, .failed]
+        case .material: [.received, .objected, .failed]
         case .verify: [.received, .confirmed, .rectified, .false, .failed]
         case .cancel: [.received, .cancelled, .tooLate, .failed]
         case .revoke: [.received, .compensated, .cannotCompensate, .failed]

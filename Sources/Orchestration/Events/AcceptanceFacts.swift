@@ -153,6 +153,8 @@ public struct Tolerance: Hashable, Sendable, Codable {
     public var holds: [ItemID]
     public var onExpiry: TolerancePolicy.Expiry
     public var clock: Clock
+    /// When it was due at first; `nil` while nobody has extended it.
+    public var originalDue: Timestamp?
 
     public init(
         material: MaterialID,

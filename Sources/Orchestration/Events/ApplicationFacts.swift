@@ -100,9 +100,12 @@ public struct WithdrawalRequested: Hashable, Sendable, Codable {
 /// The outcome is given (办结).
 public struct CaseConcluded: Hashable, Sendable, Codable {
     public var outcome: CaseOutcome
+    /// The outcome that this one takes the place of, after a decision fell or was corrected.
+    public var replacing: CaseOutcome?
 
-    public init(outcome: CaseOutcome) {
+    public init(outcome: CaseOutcome, replacing: CaseOutcome? = nil) {
         self.outcome = outcome
+        self.replacing = replacing
     }
 }
 

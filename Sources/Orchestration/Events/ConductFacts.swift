@@ -209,6 +209,10 @@ public struct DecisionCorrected: Hashable, Sendable, Codable {
     public var decision: CorrectedDecision
     public var reason: Sealed<String>
     public var documentNumber: String
+    /// Items that had ended only with the first decision, with the status they return to.
+    public var restored: [ItemID: ItemStatus]?
+    /// Promises that had become pointless and hold the item again.
+    public var revived: [Tolerance]?
 
     public init(item: ItemID, decision: CorrectedDecision, reason: Sealed<String>, documentNumber: String) {
         self.item = item

@@ -80,6 +80,8 @@ public enum Fact: Hashable, Sendable {
     case commitmentRectified(CommitmentRectified)
     case resultRevoked(ResultRevoked)
     case revocationAnswered(RevocationAnswered)
+    case toleranceReopened(ToleranceReopened)
+    case caseReopened(CaseReopened)
     // How an item is conducted
     case itemAdded(ItemAdded)
     case itemSuspended(ItemSuspended)

@@ -56,6 +56,8 @@ extension Fact {
         case commitmentRectified
         case resultRevoked
         case revocationAnswered
+        case toleranceReopened
+        case caseReopened
         case itemAdded
         case itemSuspended
         case itemContinued
@@ -144,6 +146,8 @@ extension Fact {
         case .commitmentRectified: .commitmentRectified
         case .resultRevoked: .resultRevoked
         case .revocationAnswered: .revocationAnswered
+        case .toleranceReopened: .toleranceReopened
+        case .caseReopened: .caseReopened
         case .itemAdded: .itemAdded
         case .itemSuspended: .itemSuspended
         case .itemContinued: .itemContinued

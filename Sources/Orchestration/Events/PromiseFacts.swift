@@ -22,19 +22,23 @@ public struct ToleranceReinstated: Hashable, Sendable, Codable {
     /// The promise open again; `nil` when the material is in.
     public var tolerance: Tolerance?
     public var reason: Sealed<String>?
+    /// Promises that had become pointless and hold the restored items again.
+    public var revived: [Tolerance]?
 
     public init(
         material: MaterialID,
         person: PersonID,
         items: [ItemID: ItemStatus],
         tolerance: Tolerance? = nil,
-        reason: Sealed<String>? = nil
+        reason: Sealed<String>? = nil,
+        revived: [Tolerance]? = nil
     ) {
         self.material = material
         self.person = person
         self.items = items
         self.tolerance = tolerance
         self.reason = reason
+        self.revived = revived
     }
 }
 
@@ -121,11 +125,49 @@ public struct RevocationAnswered: Hashable, Sendable, Codable {
     public var order: WorkOrderID
     public var isCompensated: Bool
     public var grounds: Grounds?
+    /// The department's number for what it undid.
+    public var reference: String?
 
     public init(item: ItemID, order: WorkOrderID, isCompensated: Bool, grounds: Grounds? = nil) {
         self.item = item
         self.order = order
         self.isCompensated = isCompensated
         self.grounds = grounds
+    }
+}
+
+/// What was brought for a promise does not do: the promise is open again, with the time it had from the beginning.
+public struct ToleranceReopened: Hashable, Sendable, Codable {
+    public var notice: NoticeID
+    public var item: ItemID
+    public var order: WorkOrderID
+    public var objection: Objection
+    public var tolerance: Tolerance
+
+    public init(notice: NoticeID, item: ItemID, order: WorkOrderID, objection: Objection, tolerance: Tolerance) {
+        self.notice = notice
+        self.item = item
+        self.order = order
+        self.objection = objection
+        self.tolerance = tolerance
+    }
+}
+
+/// The outcome is open again, because one of the decisions it was made of has changed.
+public struct CaseReopened: Hashable, Sendable, Codable {
+    public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
+        case toleranceReinstated, decisionCorrected
+    }
+
+    /// `inProgress` if something is decided anew, `concluded` if only consequences remain.
+    public var phase: CasePhase
+    public var reason: Reason
+    /// The theme's own promise running on; the time since the conclusion is not counted.
+    public var clock: Clock?
+
+    public init(phase: CasePhase, reason: Reason, clock: Clock? = nil) {
+        self.phase = phase
+        self.reason = reason
+        self.clock = clock
     }
 }

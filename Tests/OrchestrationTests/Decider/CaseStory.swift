@@ -16,6 +16,8 @@ struct CaseStory {
     private(set) var journal: [Event] = []
     /// The registers that decisions may look at.
     var facts = Facts(caseNumber: "2026-0001")
+    /// What makes the choice of commitments to check unpredictable.
+    var salt = ""
     /// The last command's refusal, if it was refused.
     private(set) var refused: Refusal?
     /// What the last command brought about.
@@ -35,6 +37,7 @@ struct CaseStory {
         var context = Context(now: now, definition: definition, calendar: calendar, facts: facts, actor: actor)
         context.organCalendars = organCalendars
         context.migrationTarget = migrationTarget
+        context.samplingSalt = salt
         let handling = Decider.handle(command, caseID: "case-1", state: state, context: context)
         let again = Decider.handle(command, caseID: "case-1", state: state.reshuffled(), context: context)
         #expect(handling == again, "decided twice, with dictionaries in another order")

@@ -30,21 +30,6 @@ import Testing
     }
 
     @Test(
-        "A statement that turns out false is a breach and calls the lead; the case stays open until a person has judged"
-    )
-    func refuted() throws {
-        var story = try Self.committed()
-        try story.approve("permit")
-        try story.answer(.verify, material: "residence", .false(.sample))
-        #expect(story.happened == ["commitmentRefuted", "incidentOpened"])
-        #expect(story.standing("residence") == .defective)
-        #expect(story.incidents.map(\.kind) == [.falseCommitment])
-        #expect(story.incidents.map(\.holder) == ["hr"])
-        try story.resolve(.acknowledge(note: Sealed("revoked on paper")))
-        #expect(story.happened == ["incidentResolved", "caseClosed"])
-    }
-
-    @Test(
         "Another statement, or another version of it, is not the one in force",
         arguments: [
             SignedStatement(statement: "residence-statement", version: 1, textHash: "00"),

@@ -25,13 +25,16 @@ extension CaseDraft {
             take(found, for: order)
         case .none:
             passOver(order, reason: .none)
-        case .confirmed, .false:
+        case .confirmed, .rectified, .false:
             takeVerification(content, for: order)
+        case .cancelled where order.item == nil, .tooLate where order.item == nil:
+            // A check that is called off leaves nothing to decide: that the department knows is enough.
+            record(.workOrderReceived(WorkOrderReceived(order: order.id, reference: nil)))
         case .approved, .rejected, .objected, .cancelled, .tooLate:
             guard let item = order.item else { return }
             try take(content, on: item, order: order.id)
-        case .rectified, .compensated, .cannotCompensate:
-            try takeReversal(content, for: order)
+        case .compensated, .cannotCompensate:
+            takeReversal(content, for: order)
         case .declined, .asked, .suspended, .resumed, .extended, .opinion, .issued, .delivered:
             guard let item = order.item else { return }
             try takeConduct(content, on: item, order: order.id)
@@ -50,11 +53,15 @@ extension CaseDraft {
             try checkDecides(item)
             record(.itemRejected(ItemRejected(item: item, order: order, grounds: grounds)))
         case .objected(let objections):
-            try checkDecides(item)
-            // While the applicant owes an answer or an act, or a procedure runs, a second clock would run against them.
-            let status = state.items[item]?.status
-            guard status != .asked, status != .suspended, status != .awaitingParty else { throw .notOpen(item) }
-            try object(objections, to: item, order: order)
+            if state.orders[order]?.order.kind == .material {
+                try objectToNews(objections, item: item, order: order)
+            } else {
+                try checkDecides(item)
+                // While the applicant owes an answer or an act, or a procedure runs, a second clock would run against them.
+                let status = state.items[item]?.status
+                guard status != .asked, status != .suspended, status != .awaitingParty else { throw .notOpen(item) }
+                try object(objections, to: item, order: order)
+            }
         case .cancelled:
             let known = state.items[item]
             record(.cancellationConfirmed(CancellationConfirmed(item: item, order: order)))
@@ -77,10 +84,12 @@ extension CaseDraft {
             switch answer.kind {
             case .approved: status == .rejected
             case .rejected: status?.isApproved == true
+            // The decision was restored before the department said that it had dropped it.
+            case .cancelled: status?.isApproved == true && order.target == order.item.flatMap { state.items[$0]?.order }
             default: false
             }
-        let isStale = order.item.map { state.items[$0]?.order != order.id } == true
-        guard order.kind == .do, contradicts, !isStale, state.phase != .closed else {
+        let isStale = order.kind == .do && order.item.map { state.items[$0]?.order != order.id } == true
+        guard contradicts, !isStale, state.phase != .closed else {
             throw Refusal(
                 .workOrderClosed,
                 LocalizedText(zh: "该工单已经结束。", en: "The work order is closed."),
@@ -99,7 +108,7 @@ extension CaseDraft {
     }
 
     /// Result data must be what the catalogue entry declares: items that need it would otherwise wait for ever.
-    private func check(_ approval: Approval, for id: ItemID) throws(Refusal) {
+    func check(_ approval: Approval, for id: ItemID) throws(Refusal) {
         let declared = item(id)?.resultData ?? []
         let data = approval.data.value ?? [:]
         for field in declared {
@@ -122,18 +131,23 @@ extension CaseDraft {
     /// A department's first examination may object once, to everything at once, and only to what the guide lists.
     private mutating func object(_ objections: [Objection], to id: ItemID, order: WorkOrderID) throws(Refusal) {
         guard let item = item(id), let itemState = state.items[id] else { return }
-        guard !itemState.hasObjected else {
+        guard !objections.isEmpty else { throw .unknown(.answerNotAdmitted, id.text, zh: "未指明材料", en: "Nothing named") }
+        let used = uses(by: item).map(\.material)
+        for objection in objections where !used.contains(objection.material) {
+            throw .beyondGuide(objection.material)
+        }
+        let late = objections.filter { wasBroughtLater($0.material, than: order) }
+        let objections = objections.filter { !late.contains($0) }
+        // What came later could not be named the first time: an objection to it does not count as the department's one.
+        guard objections.isEmpty || !itemState.hasObjected else {
             throw Refusal(
                 .toldOnceAlready,
                 LocalizedText(zh: "该部门已作过一次性告知。", en: "The department has told the applicant once already."),
                 at: id.text
             )
         }
-        guard !objections.isEmpty else { throw .unknown(.answerNotAdmitted, id.text, zh: "未指明材料", en: "Nothing named") }
-        let used = uses(by: item).map(\.material)
-        for objection in objections where !used.contains(objection.material) {
-            throw .beyondGuide(objection.material)
-        }
+        for objection in late { reopenPromise(objection, item: id, order: order) }
+        guard !objections.isEmpty else { return }
         let clock = state.clocks[Clock.id(.itemPromised, .item(id))]
         record(
             .itemObjected(

@@ -60,12 +60,21 @@ extension CaseDraft {
     }
 
     private func objection(toCommitting id: MaterialID, _ statement: SignedStatement) -> RefusalCode? {
-        guard let material = material(id) else { return .unknownMaterial }
-        guard let policy = material.commitment, !uses(of: id).isEmpty else { return .notCommittable }
-        guard policy.statement == statement.statement, policy.version == statement.version else {
+        guard material(id) != nil || licensed(by: id) != nil else { return .unknownMaterial }
+        guard let policy = commitment(id), !uses(of: id).isEmpty || licensed(by: id).map(mayBeNeeded) == true else {
+            return .notCommittable
+        }
+        guard policy.statement == statement.statement, policy.version == statement.version, isPublished(statement)
+        else {
             return .statementMismatch
         }
         return credit.hasOpenBreach ? .openBreach : nil
+    }
+
+    /// What was signed is the text that was published, to the letter.
+    private func isPublished(_ signed: SignedStatement) -> Bool {
+        let published = definition.statements.first { $0.id == signed.statement && $0.version == signed.version }
+        return published.map { $0.textHash == nil || $0.textHash == signed.textHash } ?? false
     }
 
     /// A material may come later only if every item that needs it tolerates that: the strictest use wins.

@@ -78,7 +78,8 @@ extension CaseDraft {
                 at: authorisation.source.text
             )
         }
-        for id in submission.supply.promises + submission.supply.commitments.keys.sorted() where material(id) == nil {
+        let offered = submission.supply.promises + submission.supply.commitments.keys.sorted()
+        for id in offered where material(id) == nil && licensed(by: id) == nil {
             throw .unknown(.unknownMaterial, id.text, zh: "本主题没有这份材料", en: "The workflow has no such material")
         }
     }

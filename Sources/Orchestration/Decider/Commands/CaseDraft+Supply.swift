@@ -1,6 +1,7 @@
 extension CaseDraft {
     /// Materials, promises and commitments in answer to a notice, or before a tolerance runs out. All or nothing.
     mutating func take(_ supply: Supply) throws(Refusal) {
+        try date(supply)
         try correct(supply)
         try takeMaterials(supply)
         let offered = supply.promises + supply.commitments.keys.sorted()
@@ -18,6 +19,22 @@ extension CaseDraft {
     private func isAskedFor(_ id: MaterialID) -> Bool {
         isOpen(id) && incompleteItems.contains { uses(by: $0).contains { $0.material == id } }
             || state.correction?.gaps.contains { $0.subject == .material(id) } == true
+    }
+
+    /// Only somebody who saw it can say that a paper reached the organ before it was entered: a clerk, never the person whom the
+    /// earlier date would serve.
+    private mutating func date(_ supply: Supply) throws(Refusal) {
+        guard supply.occurredAt != nil else { return }
+        guard context.actor.role == .examiner else {
+            throw Refusal(
+                .notAuthorised,
+                LocalizedText(
+                    zh: "收到材料的时间只能由窗口人员凭收件凭证登记。",
+                    en: "Only a clerk at the counter records when a material was received, on evidence."
+                )
+            )
+        }
+        try move(to: supply.occurredAt, notBefore: state.receivedAt)
     }
 
     /// The form is what the examiner and the departments rely on: it changes only in answer to a notice. Questions and parties
@@ -81,9 +98,10 @@ extension CaseDraft {
 
     mutating func takeMaterials(_ supply: Supply) throws(Refusal) {
         for (id, material) in supply.materials.sorted(by: { $0.key < $1.key }) {
-            try check(material, as: id)
+            try check(material, as: id, receivedAt: supply.occurredAt)
             let isAtCounter = material.manner == .counter
-            let tolerance = state.materials[id]?.tolerance
+            let before = state.materials[id]
+            if before?.standing == .committed { withdrawCommitment(id) }
             record(
                 .materialSupplied(
                     MaterialSupplied(
@@ -95,22 +113,35 @@ extension CaseDraft {
                     )
                 )
             )
-            if tolerance != nil { record(.toleranceFulfilled(ToleranceFulfilled(material: id))) }
-            passOn(id)
+            if before?.tolerance != nil { record(.toleranceFulfilled(ToleranceFulfilled(material: id))) }
+            if before?.lapse != nil { reinstate(id, tolerance: nil) }
+            passOn(id, promised: before?.tolerance?.items ?? before?.lapse?.tolerance.items ?? [])
         }
     }
 
-    private func check(_ supplied: SuppliedMaterial, as id: MaterialID) throws(Refusal) {
-        guard let material = material(id) else {
+    /// The proof takes the place of the statement, and nothing is left to check.
+    private mutating func withdrawCommitment(_ id: MaterialID) {
+        let check = state.materials[id]?.verification.flatMap { state.orders[$0] }
+        record(.commitmentWithdrawn(CommitmentWithdrawn(material: id)))
+        guard let check, check.isOpen else { return }
+        issue(.cancel, department: check.order.department, materials: [id], target: check.order.id)
+    }
+
+    private func check(
+        _ supplied: SuppliedMaterial,
+        as id: MaterialID,
+        receivedAt: Timestamp?
+    ) throws(Refusal) {
+        guard material(id) != nil || licensed(by: id) != nil else {
             throw .unknown(.unknownMaterial, id.text, zh: "本主题没有这份材料", en: "The workflow has no such material")
         }
-        guard !supplied.files.isEmpty, supplied.files.count <= min(material.maximumFiles, Limits.filesPerMaterial)
-        else {
+        let most = min(material(id)?.maximumFiles ?? Limits.filesPerMaterial, Limits.filesPerMaterial)
+        guard !supplied.files.isEmpty, supplied.files.count <= most else {
             throw Refusal(
                 .tooManyFiles,
                 LocalizedText(
-                    zh: "该材料需要1至\(material.maximumFiles)个文件。",
-                    en: "This material takes 1 to \(material.maximumFiles) files."
+                    zh: "该材料需要1至\(most)个文件。",
+                    en: "This material takes 1 to \(most) files."
                 ),
                 at: id.text
             )
@@ -122,21 +153,47 @@ extension CaseDraft {
                 at: id.text
             )
         }
-        guard state.phase.isBeforeAcceptance || isAwaited(id) else { throw .notAwaited(id) }
+        if let lapse = state.materials[id]?.lapse {
+            try check(receivedAt, against: lapse, of: id)
+        } else {
+            let isEarly = state.phase.isBeforeAcceptance && material(id) != nil
+            guard isEarly || isAwaited(id) else { throw .notAwaited(id) }
+        }
     }
 
-    /// After acceptance only what somebody waits for is taken: a promised material, one that was objected to, or one that an
-    /// item still lacks.
+    /// A promise that lapsed was kept all the same if a clerk can show that the material was there in time.
+    private func check(_ receivedAt: Timestamp?, against lapse: EndedPromise, of id: MaterialID) throws(Refusal) {
+        guard let receivedAt else { throw .notAwaited(id) }
+        guard receivedAt <= lapse.tolerance.clock.due else {
+            throw Refusal(
+                .occurredOutsideBounds,
+                LocalizedText(
+                    zh: "材料在补交期限（\(lapse.tolerance.clock.due)）之后才收到，逾期不能撤销。",
+                    en: "It came after \(lapse.tolerance.clock.due), when the time was over; the lapse stands."
+                ),
+                at: id.text
+            )
+        }
+    }
+
+    /// After acceptance only what somebody waits for is taken: a promised material, one that was objected to, one that an item
+    /// still lacks, the proof in place of a statement that nobody has checked yet, or what mends an untrue one.
     private func isAwaited(_ id: MaterialID) -> Bool {
-        isAskedFor(id) || state.materials[id]?.tolerance != nil
+        guard !isAskedFor(id) else { return true }
+        let known = state.materials[id]
+        let isProof = known?.standing == .committed && known?.isVerified == false && material(id) != nil
+        let mends = known?.rectification != nil && known?.standing == .defective && known?.refutation == nil
+        return known?.tolerance != nil || isProof || mends
             || state.items.values.contains { $0.gaps.contains { $0.subject == .material(id) } }
     }
 
     /// Tells every department that has begun and uses the material that it has come.
-    mutating func passOn(_ id: MaterialID) {
+    mutating func passOn(_ id: MaterialID, promised: [ItemID] = []) {
         for item in index.users(of: id) where uses(by: item).contains(where: { $0.material == id }) {
             guard let state = state.items[item.id], let target = state.order,
                 state.status.isWithDepartment || state.status == .held
+                    // The result went out before: the department still waits for what completes its file.
+                    || (state.status == .released && promised.contains(item.id))
             else { continue }
             issue(.material, department: item.department, item: item.id, materials: [id], target: target)
         }

@@ -79,7 +79,9 @@ extension CaseDraft {
         case (.objection, .item(let id)):
             terminate(id, .correctionLapsed)
         case (.tolerance, .material(let id)):
-            lapse(id, clock)
+            lapsePromise(id, clock)
+        case (.rectification, .material(let id)):
+            lapseRectification(id, clock)
         case (.act, .act(let id)):
             lapse(id, clock)
         case (.fetchBudget, .material(let id)):
@@ -104,24 +106,6 @@ extension CaseDraft {
     /// A clock without a meaning left must not fire for ever.
     mutating func drop(_ clock: Clock) {
         record(.reminderDue(ReminderDue(clock: clock.id, mark: clock.firedMarks)))
-    }
-
-    /// The promise was broken: a held decision is taken back, and the breach stands against the applicant.
-    private mutating func lapse(_ id: MaterialID, _ clock: Clock) {
-        guard let tolerance = state.materials[id]?.tolerance, let person = state.submission?.applicant.id else {
-            return drop(clock)
-        }
-        record(
-            .toleranceLapsed(ToleranceLapsed(material: id, clock: clock.id, items: tolerance.items, person: person))
-        )
-        let reason: ItemTerminated.Reason = tolerance.onExpiry == .terminateCase ? .caseTerminated : .toleranceLapsed
-        for item in tolerance.items {
-            if state.items[item]?.status == .released {
-                openIncident(.brokenPromise, item: item, holder: definition.lead, detail: id.text)
-            } else {
-                terminate(item, reason)
-            }
-        }
     }
 
     private mutating func lapse(_ id: ActID, _ clock: Clock) {

@@ -4,6 +4,7 @@ extension CaseDraft {
         if state.phase != .concluded, state.phase != .closed, let outcome {
             record(.caseConcluded(CaseConcluded(outcome: outcome)))
         }
+        reviseOutcome()
         // Before the question whether all is quiet: a notice on its way keeps the case open.
         announce()
         if state.phase == .concluded, isQuiet {
@@ -34,7 +35,7 @@ extension CaseDraft {
         }
     }
 
-    private var outcomeOfItems: CaseOutcome {
+    var outcomeOfItems: CaseOutcome {
         // A withdrawal that came too late everywhere ended nothing: the departments' decisions are the outcome.
         if state.isWithdrawing, state.items.values.contains(where: { $0.status == .cancelled }) { return .withdrawn }
         switch ending {
@@ -54,6 +55,8 @@ extension CaseDraft {
             $0.kind.givesResult && !isBeyondOutcome($0) && state.items[$0.id]?.status == .released
         }
         if anyGranted { return .partlyCompleted }
+        // What was granted and taken back counts before what was never granted, so that the order of the answers does not (P12).
+        if statuses.contains(.revoked) { return .terminated }
         return statuses.contains(.rejected) ? .rejected : .terminated
     }
 

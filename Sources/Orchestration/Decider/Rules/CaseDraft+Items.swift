@@ -23,9 +23,14 @@ extension CaseDraft {
 
     /// What was begun on a decision that was held ends when that decision is taken back.
     @discardableResult private mutating func stopIfGroundless(_ item: ItemDefinition) -> Bool {
-        guard standing(of: item) == .failed else { return false }
+        guard isGroundless(item) else { return false }
         terminate(item.id, .dependencyFailed)
         return true
+    }
+
+    /// Something that must come first has failed.
+    func isGroundless(_ item: ItemDefinition) -> Bool {
+        standing(of: item) == .failed
     }
 
     private mutating func settleNeed(of item: ItemDefinition) {

@@ -28,6 +28,7 @@ extension CaseDraft {
         )
         order.amountFen = amountFen
         order.reply = reply
+        if kind == .do, let item, restsOnLicenceCommitment(item) { order.issueOnly = true }
         record(.workOrderIssued(WorkOrderIssued(order: order, clocks: clocks + receiptClock(for: order, revision: 1))))
     }
 

@@ -67,4 +67,20 @@ extension FactWords {
             en: "Disputed what a source said of “\(title.english)”"
         )
     }
+
+    func account(of fact: ToleranceReopened) -> FactAccount {
+        let title = index.title(fact.tolerance.material)
+        let until = deadline(of: fact.tolerance.clock)
+        return line(
+            fact.item,
+            zh: "补交的「\(title.zh)」不符合要求,可在\(until)前重新补交",
+            en: "What was brought for “\(title.english)” does not do; it may come again by \(until)"
+        )
+    }
+
+    func account(of fact: CaseReopened) -> FactAccount {
+        fact.phase == .inProgress
+            ? FactAccount(lead, .application, zh: "撤销办结,恢复办理", en: "The case is open again")
+            : FactAccount(lead, .application, zh: "撤销归档,继续处理", en: "The closed case has consequences to settle")
+    }
 }

@@ -63,6 +63,8 @@ struct FactWords {
         case .commitmentRectified(let fact): account(of: fact)
         case .resultRevoked(let fact): account(of: fact)
         case .revocationAnswered(let fact): account(of: fact)
+        case .toleranceReopened(let fact): account(of: fact)
+        case .caseReopened(let fact): account(of: fact)
         case .itemAdded(let fact): account(of: fact)
         case .itemSuspended(let fact): account(of: fact)
         case .itemContinued(let fact): account(of: fact)
