@@ -17,7 +17,7 @@ extension CasePhase {
         // A closed case is opened again only by what has legal effect: its decisions, its breaches, its citizens' verdict.
         case .closed:
             [
-                .correctDecision, .repairBreach, .extendTolerance, .supply, .ruleOnCard, .appealCard, .rate, .wake,
+                .correctDecision, .repairBreach, .extendTolerance, .ruleOnCard, .appealCard, .rate, .wake,
             ]
         }
     }
@@ -40,7 +40,7 @@ extension CasePhase {
 extension CaseState {
     /// Why the case's phase does not admit the command, or `nil` if it does.
     func admission(of command: Command) -> Refusal? {
-        guard !phase.admittedCommands.contains(command.kind) else { return nil }
+        guard !phase.admittedCommands.contains(command.kind), !provesPromiseKept(command) else { return nil }
         switch phase {
         case .unregistered:
             return Refusal(.caseNotFound, LocalizedText(zh: "没有这个办件。", en: "There is no such case."))
@@ -65,5 +65,12 @@ extension CaseState {
                 LocalizedText(zh: "办件当前阶段不能进行此操作。", en: "The case is in a phase in which this cannot be done.")
             )
         }
+    }
+
+    /// Evidence that a promise was kept has legal effect: it also opens a case that is closed, which the table cannot say, since
+    /// any other supply does not.
+    private func provesPromiseKept(_ command: Command) -> Bool {
+        guard phase == .closed, case .supply(let supply) = command, supply.occurredAt != nil else { return false }
+        return !supply.materials.isEmpty && supply.materials.keys.allSatisfy { materials[$0]?.lapse != nil }
     }
 }

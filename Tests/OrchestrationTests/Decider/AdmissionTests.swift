@@ -27,7 +27,7 @@ import Testing
                 .reassign, .divert, .completeTask,
             ])
         ),
-        (.closed, [.correctDecision, .repairBreach, .ruleOnCard, .appealCard, .rate, .wake]),
+        (.closed, [.correctDecision, .repairBreach, .extendTolerance, .ruleOnCard, .appealCard, .rate, .wake]),
     ]
 
     private static let reason = Sealed("r")

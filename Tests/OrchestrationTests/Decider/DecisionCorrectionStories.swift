@@ -20,7 +20,7 @@ import Testing
         return story
     }
 
-    static func area(_ number: Double) -> [FieldID: DataValue] { ["area": .number(number)] }
+    static func area(_ number: Int64) -> [FieldID: DataValue] { ["area": .number(number)] }
 
     @Test("A released result that falls is revoked, and so are its dependants; nothing is silent")
     func approvedToRejected() throws {

@@ -9,10 +9,24 @@ struct Invariants {
     static func ordersIssuedTwice(_ journal: [Event]) -> [ItemID] {
         var issued: Set<ItemID> = []
         return journal.compactMap { event in
+            // What ended without need and was restored is ordered anew.
+            if case .toleranceReinstated(let fact) = event.fact { issued.subtract(fact.items.keys) }
+            if case .decisionCorrected(let fact) = event.fact { issued.subtract((fact.restored ?? [:]).keys) }
             guard case .workOrderIssued(let fact) = event.fact, fact.order.kind == .do, let item = fact.order.item,
                 !issued.insert(item).inserted
             else { return nil }
             return item
+        }
+    }
+
+    /// An outcome is given once, unless it says which it replaces or the case was opened again.
+    static func outcomesGivenTwice(_ journal: [Event]) -> Int {
+        var isGiven = false
+        return journal.count { event in
+            if case .caseReopened = event.fact { isGiven = false }
+            guard case .caseConcluded(let fact) = event.fact else { return false }
+            defer { isGiven = true }
+            return isGiven && fact.replacing == nil
         }
     }
 

@@ -218,7 +218,7 @@ struct ToleranceReinstatementStories {
         for order in story.openOrders { story.answer(order, .cancelled) }
         #expect(story.state.phase == .closed)
         story.supply("residence")
-        #expect(story.refusal == .materialNotAwaited)
+        #expect(story.refusal == .caseClosed)
         try story.enter("residence", receivedAt: "2026-03-09T16:00")
         #expect(story.state.phase == .inProgress)
         #expect(story.status("treatment") == .dispatched, "it had been dropped")

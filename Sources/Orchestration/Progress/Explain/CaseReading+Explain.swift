@@ -51,12 +51,11 @@ extension CaseReading {
         case .offered:
             return LocalizedText(zh: "可以加办,尚无人申请。", en: "It is offered; nobody has asked for it.")
         case .revoked:
-            return LocalizedText(zh: "原结果已撤销。", en: "Its result was revoked.")
+            return revocationText(known)
         case .cancelled:
             return LocalizedText(zh: "申请人已撤回。", en: "The applicant withdrew.")
         case .terminated:
-            let reason = known.terminationReason?.text ?? .plain("")
-            return LocalizedText(zh: "\(reason.zh)。", en: "Because \(reason.english).")
+            return terminationText(item, known)
         }
     }
 

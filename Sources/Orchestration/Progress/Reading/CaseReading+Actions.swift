@@ -33,8 +33,8 @@ extension CaseReading {
             }
             return known.gaps.filter { isOpen($0) }.map { action(for: $0, by: clock(.objection, .item(item.id))) }
         }
-        return (correction ?? []) + objections + materialsOfDeemedItems + promisedMaterials + owedActs(of: .applicant)
-            + tasks(of: .applicant) + offers + documentsToTake
+        return (correction ?? []) + objections + materialsOfDeemedItems + promisedMaterials + rectifications
+            + owedActs(of: .applicant) + tasks(of: .applicant) + offers + documentsToTake
     }
 
     /// A partial supply is kept: what has come need not come again.

@@ -10,12 +10,11 @@ extension CaseReading {
     }
 
     private func progress(of material: MaterialDefinition, _ known: MaterialState) -> MaterialProgress {
-        let isFetching = known.fetching != nil
-        return MaterialProgress(
+        MaterialProgress(
             id: material.id,
             title: material.title,
             standing: known.standing,
-            standingText: isFetching ? LocalizedText(zh: "正在调取数据", en: "Being fetched") : known.standing.text,
+            standingText: standingText(of: material.id, known),
             source: source(of: known),
             grade: known.supplied?.grade,
             fileCount: known.supplied?.files.count ?? 0,

@@ -1,7 +1,7 @@
 extension CaseReading {
     /// What was told and is not mended yet, the lead's notice and each department's own; then every other document.
     var notices: [NoticeProgress] {
-        let open = leadNotice + itemNotices
+        let open = leadNotice + toleranceNotices + itemNotices
         return open + documents(beside: Set(open.compactMap(\.notice)))
     }
 

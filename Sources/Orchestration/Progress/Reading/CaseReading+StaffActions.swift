@@ -98,7 +98,7 @@ extension DefinitionIndex {
     /// What an order is about: its item, or else its materials.
     func subject(of order: WorkOrder) -> LocalizedText {
         switch (order.kind, order.item) {
-        case (.do, let item?), (.cancel, let item?): title(item)
+        case (.do, let item?), (.cancel, let item?), (.revoke, let item?): title(item)
         default: .list(order.materials.map { title($0) })
         }
     }

@@ -141,6 +141,18 @@ extension CaseReading {
 
     private func materialWait(_ id: MaterialID) -> Wait {
         let title = index.title(id)
+        if let tolerance = state.materials[id]?.tolerance, let clock = state.clocks[tolerance.clock.id] {
+            let when = deadlineText(of: clock)
+            return Wait(
+                kind: .material,
+                subject: id.text,
+                text: LocalizedText(
+                    zh: "申请人\(when.zh)补交《\(title.zh)》",
+                    en: "“\(title.english)” from the applicant\(when.english)"
+                ),
+                holder: index.holder(.applicant)
+            )
+        }
         return Wait(
             kind: .material,
             subject: id.text,

@@ -131,15 +131,22 @@ extension FactWords {
 
     func account(of fact: ResultRevoked) -> FactAccount {
         let title = index.title(fact.item)
-        return line(fact.item, zh: "撤销「\(title.zh)」的结果", en: "The result of “\(title.english)” was revoked")
+        let reason = fact.reason.text
+        return line(
+            fact.item,
+            zh: "撤销「\(title.zh)」的结果：\(reason.zh)",
+            en: "The result of “\(title.english)” was revoked: \(reason.english)"
+        )
     }
 
     func account(of fact: RevocationAnswered) -> FactAccount {
         let title = index.title(fact.item)
         return line(
             fact.item,
-            zh: "「\(title.zh)」撤销后的处理已有结果",
-            en: "“\(title.english)”: what followed from the revocation is settled"
+            zh: fact.isCompensated ? "「\(title.zh)」撤销后的影响已消除" : "「\(title.zh)」撤销后的影响无法消除",
+            en: fact.isCompensated
+                ? "“\(title.english)”: what followed from the revoked result is undone"
+                : "“\(title.english)”: what followed from the revoked result cannot be undone"
         )
     }
 }
