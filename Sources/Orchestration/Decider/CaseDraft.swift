@@ -97,9 +97,10 @@ extension Fact {
     /// Whether other promises may hold results back from now on.
     fileprivate func changesHolds(among holds: [ItemID: [MaterialID]]) -> Bool {
         switch self {
-        case .caseAccepted, .itemsAdmitted, .toleranceReinstated, .caseMigrated: true
+        case .caseAccepted, .itemsAdmitted, .toleranceReinstated, .toleranceReopened, .decisionCorrected, .caseMigrated:
+            true
         case .toleranceFulfilled, .toleranceLapsed, .toleranceExtended, .itemRejected, .itemCancelled, .itemTerminated,
-            .itemNotNeeded, .alternativeDropped, .resultRevoked, .itemReopened, .decisionCorrected:
+            .itemNotNeeded, .alternativeDropped, .resultRevoked, .itemReopened:
             !holds.isEmpty
         default: false
         }

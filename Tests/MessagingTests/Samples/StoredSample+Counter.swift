@@ -140,6 +140,35 @@ extension StoredSample {
             sealed: #"["secret 理由/\"引号\""]"#
         ),
         StoredSample(
+            type: "toleranceReopened",
+            typeVersion: 1,
+            open: #"""
+                {"item":"insurance","notice":"n2","objection":{"material":"photo","reason":{"sealed":0},\#
+                "remedy":{"sealed":1}},"order":"case-1/do/9",\#
+                "tolerance":{"clock":{"calendar":"cn@2026","due":"2026-11-28T08:00:00.123456Z",\#
+                "firedMarks":1,"generation":2,"id":"case-1/itemPromised/7","isProvisional":false,\#
+                "kind":"itemPromised","limit":"5wd","marks":[{"at":"2026-11-24T08:00:00.123456Z",\#
+                "kind":"reminder"},{"at":"2026-11-28T08:00:00.123456Z","kind":"red"}],"pauses":[],\#
+                "start":"2026-11-23T08:00:00.123456Z","subject":{"item":{"_0":"insurance"}}},\#
+                "holds":["insurance"],"items":["insurance"],"material":"photo",\#
+                "onExpiry":"terminateItem"}}
+                """#,
+            sealed: #"["secret 理由","secret 理由"]"#
+        ),
+        StoredSample(
+            type: "caseReopened",
+            typeVersion: 1,
+            open: #"""
+                {"clock":{"calendar":"cn@2026","due":"2026-11-28T08:00:00.123456Z",\#
+                "firedMarks":1,"generation":2,"id":"case-1/itemPromised/7","isProvisional":false,\#
+                "kind":"itemPromised","limit":"5wd","marks":[{"at":"2026-11-24T08:00:00.123456Z",\#
+                "kind":"reminder"},{"at":"2026-11-28T08:00:00.123456Z","kind":"red"}],"pauses":[],\#
+                "start":"2026-11-23T08:00:00.123456Z","subject":{"item":{"_0":"insurance"}}},\#
+                "phase":"inProgress","reason":"toleranceReinstated"}
+                """#,
+            sealed: ""
+        ),
+        StoredSample(
             type: "itemAdded",
             typeVersion: 1,
             open: #"{"by":"applicant","item":"extension#1","reason":{"sealed":0}}"#,

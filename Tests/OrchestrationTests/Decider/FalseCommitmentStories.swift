@@ -119,8 +119,13 @@ struct FalseCommitmentStories {
             }
         }
         for order in story.openOrders {
-            story.answer(order, order.kind == .cancel ? .cancelled : order.kind == .revoke
-                ? .compensated(reference: "C") : .received(reference: nil))
+            story.answer(
+                order,
+                order.kind == .cancel
+                    ? .cancelled
+                    : order.kind == .revoke
+                        ? .compensated(reference: "C") : .received(reference: nil)
+            )
         }
         #expect(story.status("permit") == .revoked)
         #expect(story.status("card") == .terminated)

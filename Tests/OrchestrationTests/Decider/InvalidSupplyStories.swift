@@ -81,7 +81,10 @@ struct InvalidSupplyStories {
         let policy = TolerancePolicy(within: .workingDays(5))
         var story = try CaseStory(
             .theme(
-                [.item("first", by: "land"), .item("permit", after: ["first"], uses: [.secondary("residence", policy)])],
+                [
+                    .item("first", by: "land"),
+                    .item("permit", after: ["first"], uses: [.secondary("residence", policy)]),
+                ],
                 materials: [.material("residence")]
             )
         )

@@ -3,11 +3,11 @@ import Testing
 
 @Suite("What holds however promises are extended, decisions corrected and statements refuted")
 struct PromisePropertyTests {
-    @Test("Random acts of mending and revoking never break the core's promises", arguments: UInt64(1)...4)
-    func randomMending(seed: UInt64) throws {
+    @Test("Random acts of mending and revoking never break the core's promises")
+    func randomMending() throws {
         var seen: Set<String> = []
-        for number in 0..<70 as Range<UInt64> {
-            let caseSeed = seed * 1_000 + number
+        for number in 0..<300 as Range<UInt64> {
+            let caseSeed = 1_000 + number
             var chance = SeededGenerator(seed: caseSeed)
             var themes = RandomTheme(seed: caseSeed)
             var commands = RandomCommands(seed: caseSeed &* 17)
@@ -31,7 +31,7 @@ struct PromisePropertyTests {
             "commitmentWithdrawn", "commitmentSampled", "breachRepaired",
         ]
         let missed = expected.subtracting(seen)
-        #expect(missed.count <= 4, "seed \(seed) reaches most of what is new, but not \(missed)")
+        #expect(missed == [], "every fact of mending and revoking is reached")
     }
 
     private func checkJournal(_ story: CaseStory, _ seed: UInt64) throws {
@@ -91,7 +91,8 @@ extension CaseStory {
         let materials = definition.materials.map(\.id)
         let material = materials[Int.random(in: 0..<materials.count, using: &chance)]
         let lapsed = state.materials.filter { $0.value.lapse != nil }.map(\.key).sorted().first
-        let decided = state.items.filter { $0.value.approval != nil || $0.value.status == .rejected }.map(\.key).sorted()
+        let decided = state.items.filter { $0.value.approval != nil || $0.value.status == .rejected }.map(\.key)
+            .sorted()
         switch Int.random(in: 0..<7, using: &chance) {
         case 0, 1:
             let days = Int.random(in: 1...10, using: &chance)

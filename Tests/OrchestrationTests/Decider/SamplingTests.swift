@@ -1,5 +1,6 @@
-@testable import Orchestration
 import Testing
+
+@testable import Orchestration
 
 @Suite("The keyed hash that chooses what is checked") struct SamplingTests {
     @Test("It is SipHash-2-4: the vectors of its authors")
@@ -12,7 +13,9 @@ import Testing
 
     @Test("Another salt, case or material chooses anew, and about the share that was asked for")
     func share() {
-        let chosen = (0..<10_000).count { Sampling(salt: "x").chooses("residence", of: CaseID("case-\($0)"), sharePercent: 20) }
+        let chosen = (0..<10_000).count {
+            Sampling(salt: "x").chooses("residence", of: CaseID("case-\($0)"), sharePercent: 20)
+        }
         #expect((1_800...2_200).contains(chosen))
         let same = (0..<1_000).count {
             let id = CaseID("case-\($0)")

@@ -19,7 +19,11 @@ struct ToleranceReinstatementStories {
         return .theme(
             [
                 .item("treatment", uses: [.secondary("residence", policy)]),
-                .item("allowance", by: "housing", uses: [.secondary("residence", policy), .secondary("photo", policy)]),
+                .item(
+                    "allowance",
+                    by: "housing",
+                    uses: [.secondary("residence", policy), .secondary("photo", policy)]
+                ),
                 .item("register", by: "land"),
                 .item("card", by: "street", after: ["treatment"]),
                 .item("notice", by: "land", afterDecision: ["treatment"]),

@@ -162,6 +162,22 @@ extension Fact.Kind {
                 by: .department,
                 since: "0.2"
             )
+        case .toleranceReopened:
+            FactAbout(
+                "补交材料不合要求",
+                "what was brought for a promise does not do; it may come again within the original time",
+                by: .department,
+                since: "0.2"
+            )
+        case .caseReopened:
+            FactAbout(
+                "撤销办结",
+                "the outcome is open again, because one of the decisions it was made of has changed",
+                by: .supervisor,
+                .department,
+                .rule,
+                since: "0.2"
+            )
         case .itemAdded:
             FactAbout(
                 "加办事项",

@@ -70,6 +70,18 @@ extension FactSamples {
             .commitmentRectified(CommitmentRectified(material: "residence", order: "case-1/do/9"))
         case .resultRevoked:
             .resultRevoked(ResultRevoked(item: "insurance", reason: .falseCommitment, grounds: Parts.grounds))
+        case .toleranceReopened:
+            .toleranceReopened(
+                ToleranceReopened(
+                    notice: "n2",
+                    item: "insurance",
+                    order: "case-1/do/9",
+                    objection: Objection(material: "photo", reason: reason, remedy: reason),
+                    tolerance: tolerance
+                )
+            )
+        case .caseReopened:
+            .caseReopened(CaseReopened(phase: .inProgress, reason: .toleranceReinstated, clock: Parts.clock))
         default:
             .revocationAnswered(
                 RevocationAnswered(

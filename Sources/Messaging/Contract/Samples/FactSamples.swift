@@ -26,7 +26,8 @@ package enum FactSamples {
             .itemsAdmitted:
             authority(kind)
         case .toleranceExtended, .toleranceReinstated, .breachRepaired, .commitmentWithdrawn, .commitmentSampled,
-            .rectificationRequested, .commitmentRectified, .resultRevoked, .revocationAnswered:
+            .rectificationRequested, .commitmentRectified, .resultRevoked, .revocationAnswered,
+            .toleranceReopened, .caseReopened:
             promise(kind)
         case .itemAdded, .itemSuspended, .itemContinued, .questionAsked, .questionAnswered, .limitExtended,
             .opinionGiven, .taskOpened, .taskCompleted, .taskLapsed, .itemDiverted, .itemReassigned, .itemReopened,

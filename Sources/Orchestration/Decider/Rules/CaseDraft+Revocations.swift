@@ -30,9 +30,17 @@ extension CaseDraft {
 
     /// The result is taken back, never silently: its department has to undo what followed.
     private mutating func revoke(_ item: ItemDefinition, _ reason: ResultRevoked.Reason, grounds: Grounds? = nil) {
-        let target = state.items[item.id]?.order
+        let known = state.items[item.id]
         record(.resultRevoked(ResultRevoked(item: item.id, reason: reason, grounds: grounds)))
-        issue(.revoke, department: item.department, item: item.id, target: target)
+        guard let order = known?.order.flatMap({ state.orders[$0] })?.order else { return }
+        issue(
+            .revoke,
+            department: order.department,
+            organ: order.organ,
+            item: item.id,
+            target: order.id,
+            amountFen: known?.task?.amountFen
+        )
     }
 
     /// After a decision fell or was corrected, the outcome may be another.

@@ -82,7 +82,8 @@ extension CaseReading {
     }
 
     private func ways(of id: MaterialID) -> [Gap.Remedy] {
-        definition.materials.first { $0.id == id }?.sources.contains(.counter) == true ? [.upload, .counter] : [.upload]
+        definition.materials.first { $0.id == id }?.sources.contains(.counter) == true
+            ? [.upload, .counter] : [.upload]
     }
 
     /// A licence commitment stands in for no material: it is known by its item.
