@@ -46,6 +46,7 @@ extension PlanDraft {
             commit.orders += rows.orders
             commit.movedOrders.formUnion(rows.movedOrders)
             commit.breaches += rows.breaches
+            commit.mended += rows.mended
         }
     }
 }

@@ -8,6 +8,8 @@ package struct CaseRows: Hashable, Sendable {
     /// Those of `orders` of which only status and revision have changed.
     package var movedOrders: Set<WorkOrderID>
     package var breaches: [BreachRow]
+    /// Breaches that stand no longer: undone, or repaired.
+    package var mended: [BreachRow]
 
     /// Where the rows belong.
     package struct Place: Hashable, Sendable {
@@ -38,7 +40,7 @@ package struct CaseRows: Hashable, Sendable {
         definition: WorkflowDefinition
     ) {
         guard !events.isEmpty else {
-            self.init(header: nil, items: [], orders: [], movedOrders: [], breaches: [])
+            self.init(header: nil, items: [], orders: [], movedOrders: [], breaches: [], mended: [])
             return
         }
         let earlier = Set(Self.items(of: old, definition))
@@ -46,14 +48,14 @@ package struct CaseRows: Hashable, Sendable {
             uniqueKeysWithValues: Self.orders(of: old, place).map { ($0.order.id, $0) }
         )
         let orders = Self.orders(of: new, place).filter { earlierOrders[$0.order.id] != $0 }
+        let (breaches, mended) = Self.breaches(in: events, of: old, caseID: new.id, place, recordedAt: recordedAt)
         self.init(
             header: CaseHeader(new, place: place, head: head),
             items: Self.items(of: new, definition).filter { !earlier.contains($0) },
             orders: orders,
             movedOrders: Set(orders.filter { $0.says(what: earlierOrders[$0.order.id]) }.map(\.order.id)),
-            breaches: events.compactMap {
-                BreachRow($0.fact, tenant: place.tenant, caseID: new.id, recordedAt: recordedAt)
-            }
+            breaches: breaches,
+            mended: mended
         )
     }
 
@@ -62,13 +64,15 @@ package struct CaseRows: Hashable, Sendable {
         items: [ItemRow],
         orders: [WorkOrderRow],
         movedOrders: Set<WorkOrderID>,
-        breaches: [BreachRow]
+        breaches: [BreachRow],
+        mended: [BreachRow]
     ) {
         self.header = header
         self.items = items
         self.orders = orders
         self.movedOrders = movedOrders
         self.breaches = breaches
+        self.mended = mended
     }
 
     private static func items(of state: CaseState, _ definition: WorkflowDefinition) -> [ItemRow] {
@@ -130,18 +134,5 @@ extension CaseHeader {
             version: head.version,
             leaf: head.leaf
         )
-    }
-}
-
-extension BreachRow {
-    /// `nil` unless the fact is a broken promise or a false statement.
-    init?(_ fact: Fact, tenant: TenantID, caseID: CaseID, recordedAt: Timestamp) {
-        let (person, material): (PersonID, MaterialID)
-        switch fact {
-        case .toleranceLapsed(let lapsed): (person, material) = (lapsed.person, lapsed.material)
-        case .commitmentRefuted(let refuted): (person, material) = (refuted.person, refuted.material)
-        default: return nil
-        }
-        self.init(tenant: tenant, person: person, caseID: caseID, material: material, recordedAt: recordedAt)
     }
 }

@@ -21,6 +21,8 @@ package struct Commit: Hashable, Sendable {
     /// Those of `orders` that say what the journal holds of them already: only status and revision have changed.
     package var movedOrders: Set<WorkOrderID>
     package var breaches: [BreachRow]
+    /// Breaches that stand no longer; when they were recorded is of no meaning here.
+    package var mended: [BreachRow]
     package var receipts: [Receipt]
     /// How far each source of messages is done with by this commit: the offset to read next. Moving one backwards has no effect.
     package var inputs: [String: Int64]
@@ -39,6 +41,7 @@ package struct Commit: Hashable, Sendable {
         orders = []
         movedOrders = []
         breaches = []
+        mended = []
         receipts = []
         inputs = [:]
     }

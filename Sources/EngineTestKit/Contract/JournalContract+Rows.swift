@@ -58,7 +58,8 @@ extension JournalContract {
         Check("a breach stands against its person in its tenant") { bench in
             let person = PersonID("person-\(bench.run)")
             let honest = PersonID("honest-\(bench.run)")
-            var commit = bench.commit(after: try await bench.open(), events: 1, of: bench.caseID(1))
+            let head = try await bench.open()
+            var commit = bench.commit(after: head, events: 1, of: bench.caseID(1))
             commit.breaches = [
                 BreachRow(
                     tenant: bench.tenant,
@@ -77,6 +78,11 @@ extension JournalContract {
             let elsewhere = LoadRequest(tenant: "somebody else", partition: 0, persons: [person])
             let stranger = try await bench.store.load(elsewhere).credit[person]
             try expectEqual(stranger?.hasOpenBreach, false, "the standing in another tenant")
+            var repair = bench.commit(after: head.after(commit), events: 1, of: bench.caseID(2))
+            repair.mended = commit.breaches
+            try await bench.store.commit(repair)
+            let mended = try await bench.store.load(request).credit[person]
+            try expectEqual(mended?.hasOpenBreach, false, "the standing of somebody whose breach was repaired")
         },
         Check("many cases are loaded at once, and what does not exist is simply missing") { bench in
             var head = try await bench.open()

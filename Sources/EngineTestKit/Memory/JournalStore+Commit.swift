@@ -87,6 +87,7 @@ extension JournalStore {
         for row in commit.items { items[row.caseID, default: [:]][row.item] = row }
         for row in commit.orders { orders[row.order.id] = row }
         breaches.formUnion(commit.breaches)
+        for row in commit.mended { breaches = breaches.filter { !$0.isAbout(the: row) } }
         for receipt in commit.receipts {
             let key = LoadRequest.Key(caseID: receipt.caseID, key: receipt.key)
             let stored = StoredReceipt(tenant: commit.tenant, receipt: receipt, number: Int64(receipts.count) + 1)
@@ -94,5 +95,12 @@ extension JournalStore {
             if receipt.key.department != nil { departmentReceipts[receipt.token.partition, default: []].append(stored) }
             receiptsByCommand[receipt.commandID] = key
         }
+    }
+}
+
+extension BreachRow {
+    /// Whether both are the same breach, whenever they were recorded.
+    fileprivate func isAbout(the other: BreachRow) -> Bool {
+        tenant == other.tenant && person == other.person && caseID == other.caseID && material == other.material
     }
 }

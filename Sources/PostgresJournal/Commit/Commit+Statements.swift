@@ -77,6 +77,17 @@ extension Commit {
                 )
             )
         }
+        if !mended.isEmpty {
+            statements.append(
+                PostgresStatement(
+                    .deleteBreaches,
+                    [
+                        .array(mended.map(\.tenant)), .array(mended.map(\.person)),
+                        .array(mended.map(\.caseID)), .array(mended.map(\.material)),
+                    ]
+                )
+            )
+        }
         return statements
     }
 }
@@ -92,6 +103,10 @@ extension PostgresText {
     fileprivate static let insertCaseKeys = PostgresText(
         name: "insert_case_keys",
         utf8: PackageResources.insert_case_keys_sql
+    )
+    fileprivate static let deleteBreaches = PostgresText(
+        name: "delete_breaches",
+        utf8: PackageResources.delete_breaches_sql
     )
     fileprivate static let insertBreaches = PostgresText(
         name: "insert_breaches",

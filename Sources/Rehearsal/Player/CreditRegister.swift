@@ -17,6 +17,8 @@ package struct CreditRegister: Hashable, Sendable {
         switch fact {
         case .toleranceLapsed(let fact): addBreach(of: fact.person)
         case .commitmentRefuted(let fact): addBreach(of: fact.person)
+        case .toleranceReinstated(let fact):
+            openBreaches[fact.person] = max(openBreaches[fact.person, default: 0] - 1, 0)
         case .breachRepaired(let fact): repair(fact.person)
         default: break
         }

@@ -93,6 +93,35 @@ struct CaseRowsTests {
         #expect(rows.breaches.map(\.person) == ["p0", "p1"])
         #expect(rows.breaches.map(\.material) == ["photo", "residence"])
         #expect(rows.breaches.allSatisfy { $0.recordedAt == Self.recordedAt && $0.caseID == "case-1" })
+        #expect(rows.mended == [])
+    }
+
+    @Test("a lapse that is undone, and a breach that is repaired, stand no longer")
+    func mendedBreaches() {
+        let lapsed = ToleranceLapsed(material: "photo", clock: "k", items: ["insurance"], person: "p0")
+        let reinstated = ToleranceReinstated(material: "photo", person: "p0", items: [:])
+        var broken = SampleCase.state(of: "case-1")
+        broken.apply(Event(at: SampleCase.at, .toleranceLapsed(lapsed)))
+        func rows(_ facts: [Fact], from state: CaseState) -> CaseRows {
+            CaseRows(
+                from: state,
+                to: state,
+                events: facts.map { Event(at: SampleCase.at, $0) },
+                recordedAt: Self.recordedAt,
+                head: .beginning,
+                place: SampleCase.place,
+                definition: SampleCase.definition
+            )
+        }
+        #expect(rows([.toleranceReinstated(reinstated)], from: broken).mended.map(\.material) == ["photo"])
+        let repaired = rows([.breachRepaired(BreachRepaired(person: "p0", reason: Sealed("r")))], from: broken)
+        #expect(repaired.mended.map(\.material) == ["photo"])
+        #expect(repaired.mended.map(\.person) == ["p0"])
+        let both = rows([.toleranceLapsed(lapsed), .toleranceReinstated(reinstated)], from: .unregistered)
+        #expect(both.breaches == [])
+        let again = rows([.toleranceReinstated(reinstated), .toleranceLapsed(lapsed)], from: broken)
+        #expect(again.breaches.map(\.material) == ["photo"])
+        #expect(again.mended == [])
     }
 
     private func rows(from old: Int, to new: Int) -> CaseRows {
