@@ -9,7 +9,7 @@ extension CaseState {
                 material.passedOver[source] = nil
                 material.disputed.remove(source)
             }
-            stopClocks { $0.kind == .rectification && $0.subject == .material(fact.material) }
+            stop([.rectification], of: .material(fact.material))
             endFetching(fact.material)
         case .materialPromised(let fact):
             change(fact.material, to: .promised, at: event.at) { _ in }
@@ -47,7 +47,7 @@ extension CaseState {
                 material.refutation = fact
                 material.hasOpenBreach = true
             }
-            stopClocks { $0.kind == .rectification && $0.subject == .material(fact.material) }
+            stop([.rectification], of: .material(fact.material))
             endVerification(of: fact.material, order: fact.order)
         default:
             break

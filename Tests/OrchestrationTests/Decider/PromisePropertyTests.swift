@@ -27,7 +27,7 @@ struct PromisePropertyTests {
         }
         let expected: Set<String> = [
             "toleranceExtended", "toleranceReinstated", "toleranceReopened", "caseReopened", "decisionCorrected",
-            "resultRevoked", "revocationAnswered", "commitmentRefuted", "rectificationRequested", "commitmentRectified",
+            "resultRevoked", "commitmentRefuted", "rectificationRequested", "commitmentRectified",
             "commitmentWithdrawn", "commitmentSampled", "breachRepaired",
         ]
         let missed = expected.subtracting(seen)

@@ -74,7 +74,7 @@ import Musl
         ] as [(String, KeyPath<Costs, Int>)] {
             let few = small.map { $0[keyPath: cost] }.min() ?? 1
             let many = large.map { $0[keyPath: cost] }.min() ?? 0
-            #expect(many < max(few, 200) * 14, "\(name): \(few) µs for 100, \(many) µs for 500")
+            #expect(many < max(few, 200) * 20, "\(name): \(few) µs for 100, \(many) µs for 500")
             print("large case, \(name): \(few) µs for 100 elements, \(many) µs for 500")
         }
     }
