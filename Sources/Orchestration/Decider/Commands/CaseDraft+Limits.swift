@@ -61,7 +61,8 @@ extension CaseDraft {
     ) throws(Refusal) {
         let place = id?.text ?? "case"
         let policy = id.map { item($0)?.extensionPolicy } ?? definition.extensionPolicy
-        let clock = id.map { state.clocks[Clock.id(.itemPromised, .item($0))] } ?? state.clocks[Clock.id(.casePromised, .case)]
+        let clock =
+            id.map { state.clocks[Clock.id(.itemPromised, .item($0))] } ?? state.clocks[Clock.id(.casePromised, .case)]
         guard let policy, let clock else { throw .notExtendable(place) }
         let given = ClockExtension(id: grant, by: limit, grantedAt: at, isLegal: true)
         switch clockMaker(of: id).extended(clock, by: given, atMost: policy.maximum) {
