@@ -56,12 +56,7 @@ extension CaseDraft {
 
     /// Whoever may receive for the applicant is told as well as the applicant.
     private var agentToTell: AuthorityID? {
-        state.authorities.values
-            .filter { authority in
-                authority.principal == .applicant && authority.scopes.contains(.receive)
-                    && authority.validUntil.map { at < $0 } != false
-            }
-            .map(\.id).min()
+        state.authorities(of: .applicant, at: at).first { $0.scopes.contains(.receive) }?.id
     }
 }
 
