@@ -89,8 +89,11 @@ extension Fact {
     /// What can only happen while a case is not concluded.
     fileprivate var endsWithConclusion: Bool {
         switch self {
+        case .caseConcluded(let fact):
+            // An outcome may be given anew after a decision was corrected or revoked; it says which one it replaces.
+            fact.replacing == nil
         case .caseRegistered, .examinationOpened, .correctionRequested, .caseAccepted, .caseNotAccepted, .itemApproved,
-            .itemRejected, .itemObjected, .withdrawalRequested, .caseConcluded:
+            .itemRejected, .itemObjected, .withdrawalRequested:
             true
         default:
             false

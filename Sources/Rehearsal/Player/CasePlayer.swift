@@ -11,6 +11,8 @@ package struct CasePlayer: Sendable {
     package let caseID: CaseID
     package var customs: Customs
     package var credit = CreditRegister()
+    /// Decides which commitments are checked where only some are.
+    package var samplingSalt = ""
 
     package private(set) var now: Timestamp
     package private(set) var state = CaseState.unregistered
@@ -72,13 +74,14 @@ package struct CasePlayer: Sendable {
     @discardableResult
     private mutating func decide(_ command: Command, by actor: Actor) -> Refusal? {
         let queries = Decider.factsNeeded(for: command, state: state)
-        let context = Context(
+        var context = Context(
             now: now,
             definition: definition,
             calendar: calendar,
             facts: credit.facts(for: queries, caseNumber: "rehearsal-0001"),
             actor: actor
         )
+        context.samplingSalt = samplingSalt
         let handling = Decider.handle(command, caseID: caseID, state: state, context: context)
         record(handling.clockEvents)
         state = handling.state

@@ -13,9 +13,15 @@ extension SimulatedCase {
         for incident in player.incidents { planResolution(of: incident) }
     }
 
+    /// What was asked for is in, and the examiner must look at it while other items are at work (分项受理).
+    private var awaitsAdmission: Bool {
+        state.phase == .inProgress && state.correction == nil && definition.acceptance.mode == .reviewed
+            && state.items.values.contains { $0.status == .incomplete && !$0.isAddition }
+    }
+
     private mutating func planExamination() {
-        let key = "examination.\(state.phaseSince)"
-        guard state.phase == .examining, !isPlanned(key) else { return }
+        let key = "examination.\(state.phaseSince).\(awaitsAdmission ? state.changedAt.description : "")"
+        guard state.phase == .examining || awaitsAdmission, !isPlanned(key) else { return }
         let acceptance = behaviour.acceptance
         let finding: Examination.Finding
         let uploaded = state.materials.filter { $0.value.supplied?.origin == .upload }.keys.sorted()

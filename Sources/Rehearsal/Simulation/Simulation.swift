@@ -30,7 +30,7 @@ package struct Simulation: Sendable {
 
     private func story(seed: UInt64) -> SimulatedCase {
         var random = SeededGenerator(seed: seed)
-        let player = CasePlayer(
+        var player = CasePlayer(
             workflow: workflow.reference,
             definition: workflow.definition,
             calendar: calendar,
@@ -38,6 +38,7 @@ package struct Simulation: Sendable {
             customs: Customs(acknowledges: true, finds: false),
             startingAt: start(&random)
         )
+        player.samplingSalt = "\(seed)"
         var story = SimulatedCase(player, behaviour, seed: random.next())
         story.run()
         return story

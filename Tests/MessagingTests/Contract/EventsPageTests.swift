@@ -34,8 +34,12 @@ struct EventsPageTests {
     @Test("kinds are told in words, through every nesting")
     func kinds() {
         let registered = PayloadField.all(of: FactSamples.fact(.caseRegistered))
-        #expect(registered.map(\.name) == ["caseID", "number", "receivedAt", "submission", "clock"])
-        #expect(registered.map(\.kind.text) == ["id of case", "text", "instant", "`Submission`", "`Clock`"])
+        #expect(registered.map(\.name) == ["caseID", "number", "receivedAt", "submission", "clock", "submittedBy"])
+        #expect(
+            registered.map(\.kind.text) == [
+                "id of case", "text", "instant", "`Submission`", "`Clock`", "`Supplier`, optional",
+            ]
+        )
         let corrected = PayloadField.all(of: FactSamples.fact(.fieldsCorrected))
         #expect(corrected.first?.kind.text == "sealed map of id of field to `DataValue`")
         #expect(corrected.first { $0.name == "parties" }?.kind.text == "map of id of party to `Person`, optional")

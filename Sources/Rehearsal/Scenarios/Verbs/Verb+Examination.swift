@@ -42,7 +42,12 @@ extension Stage {
         by who: Who
     ) {
         let instant = occurredAt.map { $0.date.instant(minutes: $0.minutes ?? Moment.usualMinutes, player.calendar) }
-        ask(.examine(Examination(finding: finding, occurredAt: instant)), by: who.actor(in: definition))
+        var examination = Examination(finding: finding, occurredAt: instant)
+        // A supervisor who raises what could have been told the first time answers for it with a reason.
+        if case .object(let objections) = finding, case .supervisor = who {
+            examination.reason = objections.first?.reason
+        }
+        ask(.examine(examination), by: who.actor(in: definition))
     }
 }
 
