@@ -66,7 +66,8 @@ struct ThemeEndsTests {
 
     @Test("through a statement that is found untrue", arguments: committing)
     func lie(theme: CompiledWorkflow) throws {
-        let report = try played(theme, .lying, runs: 6)
+        // Some commitments are only checked by chance.
+        let report = try played(theme, .lying, runs: 24)
         #expect(report.materials.contains { $0.untrue > 0 })
         #expect(report.materials.allSatisfy { $0.untrue <= $0.committed })
         for run in 0..<Self.runs {

@@ -29,13 +29,13 @@ struct DepartmentTrial: AdapterTrial, CustomTestStringConvertible {
         switch department {
         case .humanResources:
             sample = Sample(source: "work-injury-decisions")
-            handledKinds = [.do, .fetch, .material, .cancel]
+            handledKinds = [.do, .fetch, .material, .cancel, .revoke]
         case .naturalResources:
             sample = Sample(department: "natural-resources", item: "property-check", source: "real-estate-registration")
-            handledKinds = [.do, .fetch, .material, .verify, .cancel]
+            handledKinds = [.do, .fetch, .material, .verify, .cancel, .revoke]
         case .housing:
             sample = Sample(department: "housing", item: "housing-check")
-            handledKinds = [.do, .material, .cancel]
+            handledKinds = [.do, .material, .cancel, .revoke]
         }
     }
 
