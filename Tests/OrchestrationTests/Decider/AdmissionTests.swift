@@ -17,7 +17,8 @@ import Testing
             .inProgress,
             beside.union([
                 .supply, .performAct, .withdraw, .examine, .addItem, .withdrawItems, .reassign, .divert,
-                .answerQuestion, .completeTask, .rate, .amend, .correctDecision, .extendTolerance, .disputeSource, .migrate,
+                .answerQuestion, .completeTask, .rate, .amend, .correctDecision, .extendTolerance, .disputeSource,
+                .migrate,
             ])
         ),
         (
