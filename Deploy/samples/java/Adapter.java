@@ -68,8 +68,8 @@ public final class Adapter {
         else if (stopped.contains(id)) tell(failed(id, trace, "cancelled", "it was cancelled before it came", false));
         else if (decisions.containsKey(kind))
             enter("filed", id, trace, number, at, received, number + "-decision", later, decisions.get(kind));
-        else if (kind.equals("fetch"))
-            enter("filed", id, trace, number, at, json("{'kind':'found','recordVersion':'%s'}", number));
+        else if (kind.equals("fetch")) enter("filed", id, trace, number, at, json("{'kind':'found','recordVersion':'%s'}", number));
+        else if (kind.equals("revoke")) enter("filed", id, trace, number, at, json("{'kind':'compensated','reference':'%s'}", number));
         else if (!kind.equals("cancel")) enter("filed", id, trace, number, at, received);
         else { // a target that never came counts as stopped, and is not filed later
             boolean isDecided = filings.getOrDefault(target, List.of()).stream().anyMatch(a -> a.due > 0 && a.due <= now);

@@ -25,7 +25,6 @@ TABLES = """PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
         partition INTEGER, headers TEXT, body TEXT, sent INTEGER NOT NULL DEFAULT 0, UNIQUE (order_id, serial));
     CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (due) WHERE sent = 0"""
 log = logging.getLogger(DEPARTMENT)
-
 def has(mark): return os.path.exists(os.path.join(STATE, mark))
 class Unavailable(Exception): pass  # the system did not take an order, or did not say so: it is looked for again
 
@@ -45,6 +44,7 @@ class System:
             number = self.run("INSERT INTO filing (order_id, kind) VALUES (?, ?)", (order["id"], kind)).lastrowid
             answer = lambda content, more="", at=0: self.outbox.put(origin, order["id"], f"{number}{more}", content, at)
             if kind == "fetch": return answer({"kind": "found", "recordVersion": str(number)})
+            if kind == "revoke": return answer({"kind": "compensated", "reference": str(number)})
             if kind == "cancel":  # a target that never came counts as stopped, and is not filed later
                 self.run("INSERT OR IGNORE INTO filing (order_id, kind) VALUES (?, 'stopped')", (target,))
                 told = self.run("SELECT 1 FROM outbox WHERE order_id = ? AND due BETWEEN 1 AND ?", (target, now))
