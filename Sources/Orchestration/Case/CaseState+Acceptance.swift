@@ -64,11 +64,12 @@ extension CaseState {
 
     /// After acceptance the authority's limit runs only while an item waits to be let in.
     mutating func stopIdleNotice() {
-        guard phase == .inProgress, correction == nil, !items.values.contains(where: { $0.status == .incomplete })
-        else {
-            return
-        }
-        stopClocks([.correctionNotice])
+        let notice = Clock.id(.correctionNotice, .case)
+        // Asked first, because this is looked at after every fact and hardly ever runs.
+        guard clocks[notice] != nil, phase == .inProgress, correction == nil,
+            !items.values.contains(where: { $0.status == .incomplete })
+        else { return }
+        clocks[notice] = nil
     }
 
     mutating func start(_ tolerances: [Tolerance]) {

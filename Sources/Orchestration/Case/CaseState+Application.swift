@@ -20,7 +20,7 @@ extension CaseState {
         case .actPerformed(let fact):
             performedActs.insert(fact.act)
             lapsedActs.remove(fact.act)
-            stopClocks { $0.subject == .act(fact.act) }
+            stop([.act], of: .act(fact.act))
         case .actLapsed(let fact):
             lapsedActs.insert(fact.act)
             retire(fact.clock)

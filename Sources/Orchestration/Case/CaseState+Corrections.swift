@@ -25,7 +25,7 @@ extension CaseState {
         case .rejected(let grounds):
             items[fact.item]?.grounds = grounds
             move(fact.item, to: .rejected, at: instant)
-            stopClocks { $0.subject == .item(fact.item) }
+            stop(Clock.Kind.allCases, of: .item(fact.item))
         }
         for (item, status) in fact.restored ?? [:] { restore(item, to: status, at: instant) }
         for tolerance in fact.revived ?? [] { open(tolerance) }

@@ -43,7 +43,7 @@ extension CaseState {
     /// Whoever speaks about the order has it.
     private mutating func take(_ id: WorkOrderID) {
         orders[id]?.status = .received
-        stopClocks { [.retry, .receipt].contains($0.kind) && $0.subject == .order(id) }
+        stop([.retry, .receipt], of: .order(id))
     }
 
     private mutating func restart(_ changed: [Clock]) {

@@ -78,7 +78,7 @@ extension CaseState {
     private mutating func endFetching(_ id: MaterialID) {
         closeOrder(materials[id]?.fetching)
         materials[id]?.fetching = nil
-        stopClocks { $0.kind == .fetchBudget && $0.subject == .material(id) }
+        stop([.fetchBudget], of: .material(id))
     }
 
     private mutating func endTolerance(_ id: MaterialID) {
@@ -88,6 +88,6 @@ extension CaseState {
 
     mutating func endVerification(of id: MaterialID, order: WorkOrderID?) {
         closeOrder(order)
-        stopClocks { $0.kind == .verification && $0.subject == .material(id) }
+        stop([.verification], of: .material(id))
     }
 }

@@ -22,9 +22,9 @@ extension CaseState {
         case .delivered:
             notice.deliveredAt = instant
             notice.isExhausted = false
-            stopClocks { $0.subject == .notice(fact.notice) }
+            stop([.notice], of: .notice(fact.notice))
         case .failed:
-            stopClocks { $0.subject == .notice(fact.notice) }
+            stop([.notice], of: .notice(fact.notice))
             notice.isExhausted = fact.next == nil
             if let next = fact.next {
                 notice.channel = next

@@ -39,7 +39,7 @@ extension CaseState {
             items[fact.item]?.revocation = fact
             items[fact.item]?.grounds = fact.grounds
             closeOrder(items[fact.item]?.order)
-            stopClocks { $0.subject == .item(fact.item) }
+            stop(Clock.Kind.allCases, of: .item(fact.item))
             dropPointlessPromises(at: event.at)
         case .revocationAnswered(let fact):
             closeOrder(fact.order)
@@ -93,6 +93,6 @@ extension CaseState {
     private mutating func noteObjection(to id: WorkOrderID) {
         guard orders[id]?.order.kind == .do else { return closeOrder(id) }
         orders[id]?.status = .received
-        stopClocks { [.retry, .receipt].contains($0.kind) && $0.subject == .order(id) }
+        stop([.retry, .receipt], of: .order(id))
     }
 }
