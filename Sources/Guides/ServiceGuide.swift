@@ -9,7 +9,7 @@ package struct ServiceGuide: Sendable {
     /// The chart alone, as a file of its own.
     package let flows: [LocalizedText.Language: String]
 
-    /// - Throws: ``Graphviz/Failure``; a template that cannot be read is a defect that tests find.
+    /// - Throws: ``ExternalProgram/Failure``; a template that cannot be read is a defect that tests find.
     package init(_ workflow: CompiledWorkflow, drawing graphviz: Graphviz) throws {
         var texts: [GuideText] = []
         var flows: [LocalizedText.Language: String] = [:]

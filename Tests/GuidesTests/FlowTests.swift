@@ -11,7 +11,7 @@ struct FlowTests {
     func edges() throws {
         let graph = FlowGraph(try SmallTheme.workflow().definition, Speaker(language: .english))
         #expect(graph.nodes.map(\.id) == ["apply", "accept", "correct", "item0", "item1", "item2", "conclude"])
-        #expect(graph.nodes.filter(\.isConditional).map(\.id) == ["correct", "item1", "item2"])
+        #expect(graph.nodes.filter { $0.marks.contains(.conditional) }.map(\.id) == ["correct", "item1", "item2"])
         let edges = graph.edges.map { "\($0.from)>\($0.to)" }
         #expect(edges.contains("accept>item0"))
         #expect(edges.contains("item0>item1"))
@@ -39,17 +39,10 @@ struct FlowTests {
         }
     }
 
-    @Test("cannot be drawn without Graphviz, and the error says what to install")
-    func missing() throws {
-        let failure = #expect(throws: Graphviz.Failure.self) { try Graphviz(path: "/nowhere:/dev") }
-        #expect(failure == .missing)
-        #expect(failure?.description.contains("Deploy/install") == true)
-    }
-
-    @Test("says what Graphviz said, where it cannot draw")
+    @Test("what Graphviz says of a text that it cannot draw is told")
     func refused() throws {
         let graphviz = try Graphviz()
-        let failure = #expect(throws: Graphviz.Failure.self) { try graphviz.svg(of: "digraph {") }
+        let failure = #expect(throws: ExternalProgram.Failure.self) { try graphviz.svg(of: "digraph {") }
         #expect(failure?.description.contains("syntax error") == true)
     }
 

@@ -75,7 +75,11 @@ struct GuideTests {
         let guide = try text(.english)
         #expect(guide.items.map(\.title) == ["Food licence", "Fire inspection", "Filing of tables outside"])
         #expect(guide.items.map(\.department) == ["Market supervision", "Fire brigade", "Market supervision"])
-        #expect(guide.items.map(\.waits) == [nil, "Food licence", "Food licence"])
+        #expect(
+            guide.items.map(\.waits) == [
+                [], ["Food licence"], ["Food licence: its data are enough, not its result"],
+            ]
+        )
         #expect(guide.items.allSatisfy { $0.fees == "Free of charge" && $0.statutory == "20 working days" })
         #expect(guide.items.map(\.results) == ["Food licence", "Fire inspection", "Filing of tables outside"])
         #expect(guide.items.first?.basis == "Food Safety Law art. 35")

@@ -1,7 +1,7 @@
 /// The fixed words of the page.
 struct GuideLabels: Sendable {
     let guide, contents, applicants, questions, materials, items, limits, stages, flow, problems, remedies: String
-    let purpose, when, sources, later, statement, statementText: String
+    let purpose, when, sources, later, statement, statementText, licence: String
     let department, waits, promised, statutory, fees, results, basis, conduct: String
     let noQuestions, noMaterials, flowHint, edition: String
 
@@ -23,6 +23,7 @@ struct GuideLabels: Sendable {
         later = say("能不能后补（容缺）", "May it come later?")
         statement = say("能不能以承诺代替（告知承诺）", "May a signed statement replace it?")
         statementText = say("承诺书全文", "Text of the statement")
+        licence = say("能不能承诺后直接发证（告知承诺）", "May a signed statement replace the examination?")
         department = say("办理部门", "Department")
         waits = say("要等哪些事项", "Waits for")
         promised = say("承诺时限", "Promised within")

@@ -29,12 +29,17 @@ struct GuideText: Sendable {
         let title: String
         let department: String
         let when: String?
-        let waits: String?
+        /// One line for each thing it waits for; empty where it begins at once.
+        let waits: [String]
+        let hasWaits: Bool
         let promised: String
         let statutory: String?
         let fees: String
         let results: String
         let basis: String?
+        /// What a licence commitment (涉企经营许可告知承诺) means here, and what one signs.
+        let statement: String?
+        let statementText: String?
         /// What else the applicant should know.
         let conduct: [String]
         let hasConduct: Bool

@@ -1,39 +1,11 @@
 import Orchestration
 
-/// How it goes, how long it takes, and what happens otherwise.
+/// How it goes, and what happens otherwise.
 extension GuideWriter {
-    var limits: [String] {
-        var lines: [String] = []
-        if let limit = definition.promisedLimit {
-            lines.append(
-                say(
-                    "整件事承诺自受理起\(limit.text.zh)内办结。",
-                    "Promised: concluded within \(limit.text.text(in: .english)) of acceptance."
-                )
-            )
-        } else {
-            lines.append(
-                say("整件事没有单独的承诺时限，各事项分别计算。", "There is no promise for the whole; each item has its own limit.")
-            )
-        }
-        if !definition.excludedFromLimit.isEmpty {
-            let parts = say.list(definition.excludedFromLimit.map { say($0) })
-            lines.append(say("不计入时限：\(parts)。", "Not counted: \(parts)."))
-        }
-        lines.append(
-            say("您补正材料的时间不计入部门的时限。", "The time you take for corrections is not counted against the departments.")
-        )
-        lines.append(
-            say("工作日按法定节假日和调休安排计算，起算当日不计。", "Working days follow the public calendar; the first day is not counted.")
-        )
-        return lines
-    }
-
     /// At most six: what citizens see of the case's phases.
     var stages: [GuideText.Stage] {
         let notice = definition.limits.correctionNotice.text
         let departments = definition.items.map(\.department).uniqued().map { say(titles.department($0)) }
-        let lead = say(titles.department(definition.lead))
         return [
             GuideText.Stage(
                 title: say("申请", "Apply"),
@@ -51,9 +23,7 @@ extension GuideWriter {
             ),
             GuideText.Stage(
                 title: say("受理", "Acceptance"),
-                text: definition.acceptance.mode == .automatic
-                    ? say("材料齐全的，系统自动受理。", "If all is there, the system accepts it at once.")
-                    : say("由\(lead)人工审查后受理。", "An examiner of \(lead) looks at it and accepts it.")
+                text: say.sentences(acceptance)
             ),
             GuideText.Stage(
                 title: say("部门办理", "The departments work"),
@@ -70,6 +40,34 @@ extension GuideWriter {
             ),
             GuideText.Stage(title: say("办结", "Conclusion"), text: conclusion),
         ]
+    }
+
+    /// By whom, whether piece by piece (分项受理), and what silence means (视为受理; 行政许可法 art. 32).
+    private var acceptance: [String] {
+        let lead = say(titles.department(definition.lead))
+        let notice = definition.limits.correctionNotice.text
+        var lines = [
+            definition.acceptance.mode == .automatic
+                ? say("材料齐全的，系统自动受理。", "If all is there, the system accepts it at once.")
+                : say("由\(lead)人工审查后受理。", "An examiner of \(lead) looks at it and accepts it.")
+        ]
+        if definition.acceptance.isPerItem {
+            lines.append(
+                say(
+                    "材料齐的事项先受理先办，不用等其他事项补正。",
+                    "Items whose materials are complete begin at once; they do not wait for the others."
+                )
+            )
+        }
+        if definition.acceptance.isDeemedBySilence {
+            lines.append(
+                say(
+                    "\(notice.zh)内没有告知您补正、也没有决定不予受理的，自收到申请之日起即为受理。",
+                    "If within \(notice.text(in: .english)) nobody tells you what is missing or refuses, it counts as accepted from the day of receipt."
+                )
+            )
+        }
+        return lines
     }
 
     private var conclusion: String {
@@ -105,9 +103,31 @@ extension GuideWriter {
             say(
                 "不予受理、不予办理都有书面决定，写明理由、依据和救济途径。",
                 "Every refusal is in writing, with its reasons, its legal basis and your remedies."
-            ),
-            say("办结之前，您可以撤回申请。", "You may take the application back until it is concluded."),
-        ]
+            )
+        ] + reopenings + [withdrawal]
+    }
+
+    private var withdrawal: String {
+        let points = definition.items.filter(\.isPointOfNoReturn).map(\.title)
+        guard !points.isEmpty else {
+            return say("办结之前，您可以撤回申请。", "You may take the application back until it is concluded.")
+        }
+        let names = say.quoted(points)
+        return say(
+            "办结之前，您可以撤回申请；但\(names)一经交给部门办理，就不能再撤回。",
+            "You may take the application back until it is concluded, but no longer once \(names) is with its department."
+        )
+    }
+
+    /// 重开: what is decided anew when something it rests on changes.
+    private var reopenings: [String] {
+        definition.reopenRules.map { rule in
+            let (what, names) = (conditions.name(rule.trigger), say.quoted(rule.items.map(titles.item)))
+            return say(
+                "\(what)有变化的，\(names)重新审查；已经发出的结果依法撤回，并告知您。",
+                "If \(what) changes, \(names) is decided anew; a result that is out is taken back by law, and you are told."
+            )
+        }
     }
 
     /// 行政复议法 art. 20 (60 days); 行政诉讼法 art. 46 (6 months).

@@ -5,44 +5,39 @@ import WorkflowFiles
 extension GuideWriter {
     func item(_ item: ItemDefinition) -> GuideText.Item {
         let texts = services[item.catalogue]
-        let waits = (item.after + item.afterDecision + item.needsData.map(\.item)).uniqued()
+        let waits = waits(of: item)
         let conduct = conduct(of: item)
         return GuideText.Item(
             title: say(item.title),
             department: say(titles.department(item.department)),
             when: item.condition == .always ? nil : conditions.text(item.condition),
-            waits: waits.isEmpty ? nil : say.list(waits.map(awaited)),
+            waits: waits,
+            hasWaits: !waits.isEmpty,
             promised: promise(of: item),
             statutory: item.statutoryLimit.map { say($0.text) },
             fees: words(texts?.fees) ?? say("未载明，请向办理部门询问", "Not stated; please ask the department"),
             results: words(texts?.results) ?? say("办理决定", "The decision"),
             basis: words(texts?.basis),
+            statement: item.commitment.map { words(of: $0, for: .licence) },
+            statementText: item.commitment.flatMap(signedText),
             conduct: conduct,
             hasConduct: !conduct.isEmpty
         )
     }
 
     private func promise(of item: ItemDefinition) -> String {
-        guard let limit = item.promisedLimit else { return say("不单独承诺时限", "No promise of its own") }
+        if item.promisedLimit == nil, item.task != nil {
+            return say("看当事人何时办理，见“请注意”", "It depends on when the party acts; see “Please note”")
+        }
+        guard let limit = item.promisedLimit ?? item.opinion?.limit else {
+            return say("不单独承诺时限", "No promise of its own")
+        }
         return limit == .workingDays(0) ? say("当日办结", "The same working day") : say(limit.text)
-    }
-
-    private func awaited(_ id: ItemID) -> String {
-        let isSure = definition.items.first { $0.id == id }?.condition == .always
-        return say(titles.item(id)) + (isSure ? "" : say("（需要办的话）", " (if it is done)"))
     }
 
     private func words(_ texts: [LocalizedText]?) -> String? {
         guard let texts, !texts.isEmpty else { return nil }
         return say.list(texts.map { say($0) })
-    }
-
-    private func conduct(of item: ItemDefinition) -> [String] {
-        var lines: [String] = []
-        if !item.isRequired {
-            lines.append(say("办不成不影响整件事办结。", "The case as a whole succeeds without it."))
-        }
-        return lines
     }
 
     /// What a refusal of each item means, said once for the items it is the same for.

@@ -6,18 +6,20 @@ extension GuideWriter {
     func material(_ material: MaterialDefinition) -> GuideText.Material {
         let uses = uses(of: material.id)
         let need = need(of: material.id)
-        let statement = material.commitment.flatMap { policy in
-            definition.statements.first { $0.id == policy.statement && $0.version == policy.version }
-        }
         return GuideText.Material(
             title: say(material.title),
-            purpose: say.list(uses.map { say($0.item.title) }),
+            purpose: say.list(uses.map { say($0.item.title) }) + (material.list.map(eachOne) ?? ""),
             when: need == .always ? nil : conditions.text(need),
             sources: material.sources.map { source($0, files: material.maximumFiles) },
             later: later(uses),
-            statement: material.commitment.map(commitment),
-            statementText: statement.map { say($0.text) }
+            statement: material.commitment.map { words(of: $0, for: .proof) },
+            statementText: material.commitment.flatMap(signedText)
         )
+    }
+
+    private func eachOne(of list: ListID) -> String {
+        let name = say.quoted(titles.list(list))
+        return say("（\(name)每一个一份）", " (one for each of \(name))")
     }
 
     private func source(_ origin: MaterialOrigin, files: Int) -> String {
@@ -76,27 +78,21 @@ extension GuideWriter {
                 "逾期不补，有关事项终止，并记失信。",
                 "If it does not come in time, the items that need it end and a breach is recorded."
             )
-        return say.sentences([
-            say(
-                "能。您承诺后先受理，受理后\(limit.zh)内补齐。",
-                "Yes, if you promise it: within \(limit.text(in: .english)) of acceptance."
-            ),
-            release, expiry,
-        ])
+        return say.sentences(
+            [
+                say(
+                    "能。您承诺后先受理，受理后\(limit.zh)内补齐。",
+                    "Yes, if you promise it: within \(limit.text(in: .english)) of acceptance."
+                ),
+                release, expiry, policy.extensionLimit.map(forceMajeure),
+            ].compactMap(\.self)
+        )
     }
 
-    private func commitment(_ policy: CommitmentPolicy) -> String {
-        let check = policy.verification.map { verification in
-            let department = say(titles.department(verification.department))
-            let limit = verification.within.text
-            return say(
-                "事后由\(department)在\(limit.zh)内核查；不实的，依法撤销有关决定，并记失信。",
-                "\(department) checks it within \(limit.text(in: .english)); if it is untrue, decisions resting on it are revoked by law and a breach is recorded."
-            )
-        }
-        return say.sentences([
-            say("能。您签署承诺书，就不用交这份材料。", "Yes. Sign the statement, and you need not bring it at all."),
-            check ?? say("依法免予核查。", "The law exempts it from checking."),
-        ])
+    private func forceMajeure(_ limit: TimeLimit) -> String {
+        say(
+            "遇不可抗力的，可以请主管人员最多延长\(limit.text.zh)。",
+            "In force majeure a supervisor may extend the time, by \(limit.text.text(in: .english)) at most."
+        )
     }
 }

@@ -14,7 +14,7 @@ struct GuideWriter {
         definition = workflow.definition
         services = workflow.services
         say = Speaker(language: language)
-        titles = Titles(definition: definition)
+        titles = Titles(definition: definition, names: workflow.names)
         conditions = ConditionWords(titles: titles, say: say)
     }
 
@@ -34,34 +34,6 @@ struct GuideWriter {
             problems: problems,
             remedies: remedies,
             flow: ""
-        )
-    }
-}
-
-extension GuideWriter {
-    /// Who applies, who may do so for them, and what other people must do.
-    fileprivate var applicants: [String] {
-        definition.parties.flatMap { party -> [String] in
-            let name = say.quoted(party.title)
-            var lines: [String] = []
-            if party.id == .applicant {
-                lines.append(
-                    party.mayUseAgent
-                        ? say("\(name)可以申请，也可以委托他人代办。", "\(name) may apply, in person or through an agent.")
-                        : say("\(name)可以申请，须本人办理。", "\(name) may apply, and must do so in person.")
-                )
-            }
-            return lines + party.acts.map { duty($0, of: name) }
-        }
-    }
-
-    private func duty(_ act: ActDefinition, of party: String) -> String {
-        let title = say.quoted(act.title)
-        let limit = act.limit.map { say("在\($0.text.zh)内", " within \($0.text.text(in: .english))") } ?? ""
-        let items = act.items.isEmpty ? say("全部事项", "everything") : say.quoted(act.items.map(titles.item))
-        return say(
-            "\(party)须\(limit)办理\(title)，\(items)等它办完才开始。",
-            "\(party) must do \(title)\(limit); \(items) waits for it."
         )
     }
 }

@@ -39,9 +39,25 @@ struct ConditionWords {
         case .result(let reference):
             let item = say.quoted(titles.item(reference.item))
             return say(
-                "\(item)的结果中 \(reference.field) 为“\(plain(value))”",
-                "\(reference.field) in the result of \(item) is “\(plain(value))”"
+                "\(item)的结果中“\(say(titles.datum(reference)))”为“\(plain(value))”",
+                "“\(say(titles.datum(reference)))” in the result of \(item) is “\(plain(value))”"
             )
+        }
+    }
+
+    /// What a condition looks at, as the subject of a sentence.
+    func name(_ operand: Condition.Operand) -> String {
+        switch operand {
+        case .situation(let id):
+            let question = titles.question(id)
+            return say("对「\(question.zh)」的回答", "your answer to “\(say(question))”")
+        case .field(let id):
+            let field = say.quoted(titles.field(id))
+            return say("申请表的\(field)", "\(field) in the form")
+        case .result(let reference):
+            let item = say.quoted(titles.item(reference.item))
+            let datum = say(titles.datum(reference))
+            return say("\(item)的结果“\(datum)”", "“\(datum)” in the result of \(item)")
         }
     }
 

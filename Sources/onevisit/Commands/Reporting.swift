@@ -26,7 +26,7 @@ func reporting(_ body: () async throws -> Void) async throws {
         throw failure("Kafka: \(error)")
     } catch TokenVerifier.KeyError.unreadableKeySet {
         throw failure("--jwks must name a JSON Web Key Set of public keys, each with a kid")
-    } catch let error as Graphviz.Failure {
+    } catch let error as ExternalProgram.Failure {
         throw failure("\(error)")
     } catch let error where error is StartError || error is MasterKeyError {
         throw failure("\(error)")
