@@ -28,6 +28,10 @@ func reporting(_ body: () async throws -> Void) async throws {
         throw failure("--jwks must name a JSON Web Key Set of public keys, each with a kid")
     } catch let error as ExternalProgram.Failure {
         throw failure("\(error)")
+    } catch let error as NoticeDocument.Failure {
+        throw failure("\(error)")
+    } catch let error where error is NoElectronicSeal.Failure || error is DocumentError {
+        throw failure("\(error)")
     } catch let error where error is StartError || error is MasterKeyError {
         throw failure("\(error)")
     } catch let error where error is ConnectorError || error is OrderOriginError {

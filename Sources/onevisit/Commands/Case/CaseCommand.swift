@@ -17,7 +17,7 @@ struct CaseCommand: AsyncParsableCommand {
             """,
         subcommands: [
             SubmitCommand.self, ShowCaseCommand.self, WatchCommand.self, ExplainCommand.self, ActCommand.self,
-            RecountCommand.self,
+            RecountCommand.self, DocumentCommand.self,
         ]
     )
 }
