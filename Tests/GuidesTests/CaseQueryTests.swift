@@ -33,7 +33,7 @@ struct CaseQueryTests {
 
     @Test("what an order was made from touches cases in which nothing is ordered yet", arguments: ItemStatus.allCases)
     func notOrdered(status: ItemStatus) {
-        let expected = status == .undecided || status == .waiting
+        let expected = [.undecided, .incomplete, .waiting, .offered].contains(status)
         #expect(CaseQuery.notOrdered(["fire"]).matches(running(.inProgress, status)) == expected)
     }
 
@@ -47,8 +47,21 @@ struct CaseQueryTests {
         let text = WorkflowDifference(from: old, to: new).text(in: .english, cases: cases)
         #expect(text.contains("; now 2: inProgress-received examining-none\n"))
         #expect(text.contains("Running cases of the old version: 4; a migration would touch 2."))
-        #expect(text.contains("  - Promise for “Fire inspection”: 5 working days → 8 working days\n"))
+        #expect(text.contains("  - Promise for “Fire inspection”: longer, from 5 working days to 8 working days\n"))
         #expect(!WorkflowDifference(from: old, to: new).text(in: .english).contains("; now"))
+    }
+
+    @Test("a case with one copy of the item for each element, or with runs of it, is touched as well")
+    func copies() {
+        let twins = RunningCase(
+            caseID: "twins",
+            number: "1",
+            phase: .inProgress,
+            items: ["fire#first": .released, "fire#second": .waiting]
+        )
+        #expect(CaseQuery.unsettled(["fire"]).matches(twins))
+        #expect(CaseQuery.notOrdered(["fire"]).matches(twins))
+        #expect(!CaseQuery.notOrdered(["street"]).matches(twins))
     }
 
     @Test("rows are read from JSON as they are told to be written")

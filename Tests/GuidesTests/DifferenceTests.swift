@@ -55,7 +55,9 @@ struct DifferenceTests {
         // What the rules claim to explain exists, so that a renamed part falls back to being told.
         let parts = Set(Mirror(reflecting: definition).children.compactMap(\.label))
         #expect(DifferenceWriter.themeParts.isSubset(of: parts.map { $0.trimmingPrefix("_") }.map(String.init)))
-        let itemParts = Set(Mirror(reflecting: definition.items[0]).children.compactMap(\.label))
+        #expect(DifferenceWriter.wholeParts.isSubset(of: parts.map { $0.trimmingPrefix("_") }.map(String.init)))
+        let itemLabels = Mirror(reflecting: definition.items[0]).children.compactMap(\.label)
+        let itemParts = Set(itemLabels.map { String($0.trimmingPrefix("_")) })
         #expect(DifferenceWriter.itemParts.isSubset(of: itemParts))
     }
 

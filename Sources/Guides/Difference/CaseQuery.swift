@@ -9,8 +9,11 @@ package struct CaseQuery: Hashable, Sendable, Codable {
     package let statuses: [ItemStatus]
 
     package func matches(_ running: RunningCase) -> Bool {
-        phases.contains(running.phase)
-            || items.contains { item in running.items[item].map(statuses.contains) ?? false }
+        guard !phases.contains(running.phase) else { return true }
+        // Copies for the elements of a list, and runs, stand under ids of their own.
+        return running.items.contains { id, status in
+            statuses.contains(status) && (items.contains(id) || items.contains(id.base))
+        }
     }
 }
 
@@ -36,7 +39,11 @@ extension CaseQuery {
 
     /// Not accepted yet, or the department has not been asked for one of the items.
     static func notOrdered(_ items: [ItemID]) -> CaseQuery {
-        CaseQuery(phases: beforeAcceptance.phases, items: items, statuses: [.undecided, .waiting])
+        CaseQuery(
+            phases: beforeAcceptance.phases,
+            items: items,
+            statuses: [.undecided, .incomplete, .waiting, .offered]
+        )
     }
 }
 

@@ -2,10 +2,10 @@ import Orchestration
 
 /// Items: who does them, when, in which order, within which limits, and what a refusal means.
 extension DifferenceWriter {
-    static let itemParts: Set<String> = [
+    static let itemParts: Set<String> = Set([
         "id", "department", "condition", "after", "afterDecision", "needsData", "materials", "fields", "promisedLimit",
         "statutoryLimit", "onReject", "isRequired", "kind",
-    ]
+    ]).union(conductParts)
 
     mutating func compareItems() {
         let (removed, added, kept) = matched(old.items, new.items, by: \.id)
@@ -35,6 +35,7 @@ extension DifferenceWriter {
             compareConduct(before, after)
             compareOrder(before, after)
             compareItemLimits(before, after)
+            compareCourse(before, after)
             compareUses(before, after)
             compareFields(before, after)
             tellRest(

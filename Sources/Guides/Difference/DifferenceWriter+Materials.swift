@@ -21,7 +21,12 @@ extension DifferenceWriter {
         }
         for (before, after) in kept {
             compareSources(before, after)
-            compareCommitment(before, after)
+            compareCommitment(
+                before.commitment,
+                after.commitment,
+                after.title.quoted,
+                "materials.\(after.id).commitment"
+            )
             tellRest(
                 of: before,
                 after,
@@ -90,56 +95,6 @@ extension DifferenceWriter {
         case .form: LocalizedText(zh: "申请表", en: "the form")
         case .counter: LocalizedText(zh: "窗口核验", en: "the counter")
         case .upload: LocalizedText(zh: "上传", en: "upload")
-        }
-    }
-
-    private mutating func compareCommitment(_ before: MaterialDefinition, _ after: MaterialDefinition) {
-        let place = "materials.\(after.id).commitment"
-        let name = after.title.quoted
-        switch (before.commitment, after.commitment) {
-        case (nil, .some):
-            tell(
-                .commitment,
-                place,
-                .looser,
-                zh: "\(name.zh)可以以承诺书代替",
-                en: "A signed statement may now replace \(name.text(in: .english))",
-                touches: .beforeAcceptance
-            )
-        case (.some, nil):
-            tell(
-                .commitment,
-                place,
-                .stricter,
-                zh: "\(name.zh)不再可以以承诺书代替",
-                en: "A signed statement no longer replaces \(name.text(in: .english))",
-                touches: .beforeAcceptance
-            )
-        case (let was?, let now?):
-            compareLimit(
-                was.verification?.within,
-                now.verification?.within,
-                "\(place).verification.within",
-                what: LocalizedText(
-                    zh: "\(name.zh)承诺的核查时限",
-                    en: "Limit for checking the statement in place of \(name.text(in: .english))"
-                ),
-                isBetterShort: nil,
-                concern: .commitment,
-                touches: .open
-            )
-            tellRest(of: was, now, at: place, explained: ["verification"])
-            if was.verification?.department != now.verification?.department {
-                tell(
-                    .commitment,
-                    "\(place).verification.department",
-                    .neutral,
-                    zh: "\(name.zh)承诺的核查部门有变化",
-                    en: "Another department checks the statement in place of \(name.text(in: .english))",
-                    touches: .open
-                )
-            }
-        case (nil, nil): break
         }
     }
 }

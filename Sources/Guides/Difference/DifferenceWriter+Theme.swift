@@ -39,7 +39,8 @@ extension DifferenceWriter {
         compareExcluded()
         compareAcceptance()
         compareOutcome()
-        tellRest(of: old, new, at: "", explained: Self.themeParts)
+        compareWhole()
+        tellRest(of: old, new, at: "", explained: Self.themeParts.union(Self.wholeParts))
     }
 
     private mutating func compareExcluded() {
@@ -82,11 +83,37 @@ extension DifferenceWriter {
                 }
             }
         )
+        compareFlag(
+            old.acceptance.isPerItem,
+            new.acceptance.isPerItem,
+            .acceptance,
+            "acceptance.isPerItem",
+            touches: .beforeAcceptance,
+            Presence(
+                LocalizedText(zh: "材料齐的事项", en: "Complete items"),
+                came: ("可以先受理先办", "now begin while others are corrected"),
+                went: ("不再先办，等全部补正", "no longer begin before all is corrected"),
+                isBetter: true
+            )
+        )
+        compareFlag(
+            old.acceptance.isDeemedBySilence,
+            new.acceptance.isDeemedBySilence,
+            .acceptance,
+            "acceptance.isDeemedBySilence",
+            touches: .beforeAcceptance,
+            Presence(
+                LocalizedText(zh: "逾期不告知的", en: "Silence past the notice limit"),
+                came: ("视为受理", "now counts as acceptance"),
+                went: ("不再视为受理", "no longer counts as acceptance"),
+                isBetter: true
+            )
+        )
         tellRest(
             of: old.acceptance,
             new.acceptance,
             at: "acceptance",
-            explained: ["mode"],
+            explained: ["mode", "isPerItem", "isDeemedBySilence"],
             touches: .beforeAcceptance
         )
     }

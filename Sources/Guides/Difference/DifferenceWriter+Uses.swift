@@ -130,7 +130,17 @@ extension DifferenceWriter {
                         : LocalizedText(zh: "终止整件", en: "the whole case ends")
                 }
             )
-            tellRest(of: was, now, at: "\(place).tolerance", explained: ["within", "release", "onExpiry"])
+            compareLimit(
+                was.extensionLimit,
+                now.extensionLimit,
+                "\(place).tolerance.extensionLimit",
+                what: LocalizedText(zh: "\(what.zh)因不可抗力最多延长", en: "Longest extension for \(english) in force majeure"),
+                isBetterShort: nil,
+                concern: .tolerance,
+                touches: .open
+            )
+            let explained: Set = ["within", "release", "onExpiry", "extensionLimit"]
+            tellRest(of: was, now, at: "\(place).tolerance", explained: explained)
         case (nil, nil): break
         }
     }

@@ -82,21 +82,32 @@ extension DifferenceWriter {
         concern: WorkflowChange.Concern = .limits,
         touches: CaseQuery? = nil
     ) {
-        compare(
-            before,
-            after,
+        guard before != after else { return }
+        // No limit is longer than any.
+        let (from, to) = (before?.nominalLength ?? .max, after?.nominalLength ?? .max)
+        let effect: Effect =
+            from == to ? .neutral : isBetterShort.map { (to < from) == $0 ? .looser : .stricter } ?? .neutral
+        let (zh, en) = Self.course(from: before, to: after)
+        tell(
             concern,
             place,
-            what: what,
-            touches: touches,
-            effect: { before, after in
-                guard let isBetterShort else { return .neutral }
-                // No limit is longer than any.
-                let (from, to) = (before?.nominalLength ?? .max, after?.nominalLength ?? .max)
-                return from == to ? .neutral : ((to < from) == isBetterShort ? .looser : .stricter)
-            },
-            words: { $0?.text ?? LocalizedText(zh: "无", en: "none") }
+            effect,
+            zh: "\(what.zh)\(zh)",
+            en: "\(what.text(in: .english)): \(en)",
+            touches: touches
         )
+    }
+
+    /// Longer or shorter, from what to what.
+    private static func course(from before: TimeLimit?, to after: TimeLimit?) -> (zh: String, en: String) {
+        let (was, now) = (before?.text, after?.text)
+        let (wasEnglish, nowEnglish) = (was?.text(in: .english) ?? "", now?.text(in: .english) ?? "")
+        guard let before, let was else { return ("从无到有：\(now?.zh ?? "")", "now \(nowEnglish), before none") }
+        guard let after, let now else { return ("取消，原为\(was.zh)", "none any more, before \(wasEnglish)") }
+        let (zh, en) =
+            after.nominalLength == before.nominalLength
+            ? ("改变", "changed") : after.nominalLength > before.nominalLength ? ("延长", "longer") : ("缩短", "shorter")
+        return ("\(zh)：从\(was.zh)到\(now.zh)", "\(en), from \(wasEnglish) to \(nowEnglish)")
     }
 
     /// Tells every part that differs and that no rule of ours has looked at.

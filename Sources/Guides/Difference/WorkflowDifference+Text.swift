@@ -40,13 +40,15 @@ extension WorkflowDifference {
 
 extension CaseQuery {
     fileprivate func text(_ say: Speaker, _ cases: [RunningCase]?) -> String {
-        let phases = say.list(phases.map(\.rawValue))
+        let phases = say.list(phases.map { say($0.title) })
         let states =
             items.isEmpty
             ? ""
-            : say("，或 \(say.list(items.map(\.text))) 尚在 ", ", or with \(say.list(items.map(\.text))) in ")
-                + say.list(statuses.map(\.rawValue))
-        let line = say("迁移会涉及：阶段为 \(phases) 的办件\(states)", "A migration would touch cases in \(phases)\(states)")
+            : say(
+                "，或 \(say.list(items.map(\.text))) \(isBeforeOrder ? "尚未交办" : "尚未办完")",
+                ", or with \(say.list(items.map(\.text))) \(isBeforeOrder ? "not ordered yet" : "not settled yet")"
+            )
+        let line = say("迁移会涉及：\(phases)的办件\(states)", "A migration would touch cases \(phases)\(states)")
         guard let cases else { return line }
         let touched = cases.filter(matches)
         let examples = touched.prefix(Self.mostExamples).map(\.number)
@@ -54,6 +56,8 @@ extension CaseQuery {
         return line + say("；现有 \(touched.count) 件", "; now \(touched.count)")
             + (touched.isEmpty ? "" : ": \(examples.joined(separator: " "))\(more)")
     }
+
+    private var isBeforeOrder: Bool { !statuses.contains(.dispatched) }
 
     /// Of many touched cases the first are named.
     private static var mostExamples: Int { 5 }
@@ -96,6 +100,20 @@ extension WorkflowChange.Concern {
         case .clocks: LocalizedText(zh: "告知与补正时限", en: "Clocks")
         case .outcome: LocalizedText(zh: "出件与办结", en: "Results and outcome")
         case .other: LocalizedText(zh: "其他", en: "Other")
+        }
+    }
+}
+
+extension CasePhase {
+    fileprivate var title: LocalizedText {
+        switch self {
+        case .unregistered: LocalizedText(zh: "未登记", en: "not registered")
+        case .checking: LocalizedText(zh: "核对中", en: "being checked")
+        case .correcting: LocalizedText(zh: "补正中", en: "being corrected")
+        case .examining: LocalizedText(zh: "审查中", en: "being examined")
+        case .inProgress: LocalizedText(zh: "办理中", en: "in progress")
+        case .concluded: LocalizedText(zh: "已办结", en: "concluded")
+        case .closed: LocalizedText(zh: "已归档", en: "closed")
         }
     }
 }

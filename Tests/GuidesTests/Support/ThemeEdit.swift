@@ -29,11 +29,23 @@ struct ThemeEdit: Sendable, CustomTestStringConvertible {
 }
 
 extension ThemeEdit {
-    static let all = [
-        ThemeEdit("promisedLimit", .limits, .looser, "Promise for the whole case: 10 working days → 5 working days") {
+    static let all = basic + conduct + statements
+
+    private static let basic = [
+        ThemeEdit(
+            "promisedLimit",
+            .limits,
+            .looser,
+            "Promise for the whole case: shorter, from 10 working days to 5 working days"
+        ) {
             $0.promisedLimit = .workingDays(5)
         },
-        ThemeEdit("promisedLimit", .limits, .stricter, "Promise for the whole case: 10 working days → none") {
+        ThemeEdit(
+            "promisedLimit",
+            .limits,
+            .stricter,
+            "Promise for the whole case: none any more, before 10 working days"
+        ) {
             $0.promisedLimit = nil
         },
         ThemeEdit("excludedFromLimit", .limits, .looser, "Now counted in the promise: Inspection") {
@@ -61,7 +73,7 @@ extension ThemeEdit {
             "parties.landlord.acts.agree.limit",
             .parties,
             .stricter,
-            "Time for “Agree to the use”: 3 working days → 1 working day"
+            "Time for “Agree to the use”: shorter, from 3 working days to 1 working day"
         ) {
             $0.parties[1].acts[0].limit = .workingDays(1)
         },
@@ -96,7 +108,7 @@ extension ThemeEdit {
             "items.fire.promisedLimit",
             .limits,
             .stricter,
-            "Promise for “Fire inspection”: 5 working days → 8 working days"
+            "Promise for “Fire inspection”: longer, from 5 working days to 8 working days"
         ) {
             $0.items[1].promisedLimit = .workingDays(8)
         },
@@ -163,25 +175,32 @@ extension ThemeEdit {
             "items.fire.materials.plan.tolerance.within",
             .tolerance,
             .looser,
-            "Time to bring “Floor plan” for “Fire inspection” later: 3 working days → 5 working days"
+            "Time to bring “Floor plan” for “Fire inspection” later: longer, from 3 working days to 5 working days"
         ) {
             $0.items[1].materials[0].tolerance?.within = .workingDays(5)
         },
-        ThemeEdit("limits.correction", .clocks, .stricter, "Time for corrections: 10 working days → 5 working days") {
+        ThemeEdit(
+            "limits.correction",
+            .clocks,
+            .stricter,
+            "Time for corrections: shorter, from 10 working days to 5 working days"
+        ) {
             $0.limits.correction = .workingDays(5)
         },
         ThemeEdit(
             "limits.correctionNotice",
             .clocks,
             .looser,
-            "Limit for saying what is missing: 5 working days → 3 working days"
+            "Limit for saying what is missing: shorter, from 5 working days to 3 working days"
         ) {
             $0.limits.correctionNotice = .workingDays(3)
         },
         ThemeEdit("limits.maximumAttempts", .other, .neutral, "maximumAttempts of limits changed") {
             $0.limits.maximumAttempts = 2
         },
-        ThemeEdit("items.fire.title", .other, .neutral, "title of items.fire changed") { $0.items[1].title.zh = "消防" },
+        ThemeEdit("items.fire.title", .items, .neutral, "“Fire inspection”: Fire inspection → Fire safety") {
+            $0.items[1].title.en = "Fire safety"
+        },
         ThemeEdit("materials.plan.maximumFiles", .other, .neutral, "maximumFiles of materials.plan changed") {
             $0.materials[1].maximumFiles = 3
         },
