@@ -67,6 +67,18 @@ enum EnglishTwin {
             importance: secondary
             sources: [share: Real estate registration, upload]
             commitment: {statement: Residence@3, verifyWithin: 30wd, verifyBy: Natural resources}
+          stage-assessment:
+            title: {zh: 阶段评估报告, en: Stage assessment}
+            importance: secondary
+            sources: [upload]
+            files: 20
+            tolerance: {within: 5wd, remind: 1wd}
+          travel-receipts:
+            title: {zh: 交通食宿票据, en: Travel receipts}
+            importance: secondary
+            sources: [upload]
+            files: 60
+            tolerance: {within: 10wd, remind: 3wd}
 
         items:
           rehabilitation-confirmation:
@@ -115,6 +127,33 @@ enum EnglishTwin {
             after: [rehabilitation-confirmation, assistive-device]
             fields: [Name, id-number, Employer, employer-code]
             promisedLimit: 8wd
+          treatment-extension:
+            title: {zh: 延长治疗, en: Extension of treatment}
+            catalogue: treatment-extension@2
+            after: [rehabilitation-confirmation]
+            repeat: {maximum: 3, startedBy: applicant}
+            fields: [Name, id-number, institution]
+            mandatory: no
+          period-settlement:
+            title: {zh: 分期结算, en: Settlement by period}
+            catalogue: period-settlement@1
+            after: [rehabilitation-confirmation]
+            repeat: {maximum: 24, every: 30d, startedBy: applicant}
+            fields: [Name, id-number, Employer, employer-code]
+            mandatory: no
+          hospital-allowance:
+            title: {zh: 伙食与交通食宿, en: Hospital and travel allowance}
+            catalogue: hospital-allowance@1
+            after: [rehabilitation-confirmation]
+            addedBy: applicant
+            fields: [Name, id-number, institution]
+            mandatory: no
+          benefit-account:
+            title: {zh: 待遇账户维护, en: Account for benefits}
+            catalogue: benefit-account@1
+            addedBy: applicant
+            fields: [Name, id-number, phone]
+            mandatory: no
 
         onReject:
           rehabilitation-confirmation: stopDependants
