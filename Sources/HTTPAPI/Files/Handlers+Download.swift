@@ -4,7 +4,8 @@ import Orchestration
 
 extension Handlers {
     /// Gives out a file to whoever may see it through the case or work order named in the query:
-    /// the applicant and the lead's staff see the materials and the released results; an organ what its order is about.
+    /// the applicant and the lead's staff see the materials and the released results, an agent those of the two that the
+    /// authority is about; an organ what its order is about.
     func downloadFile(_ call: Call) async throws -> Response {
         let digest = try call.parameter("digest")
         let (visible, files) = try await filesInReach(call)
@@ -22,11 +23,13 @@ extension Handlers {
         switch (call.query("case"), call.query("workOrder")) {
         case (let id?, nil):
             let visible = try await visibleCase(CaseID(id), for: call)
-            guard visible.access.showsApplication else {
+            let access = visible.access
+            guard access.showsApplication || access.showsResults else {
                 let text = LocalizedText(zh: "请以workOrder指明工单", en: "name the work order in workOrder")
                 throw Problem(.roleNotAdmitted, text, at: "case")
             }
-            return (visible, visible.state.applicationFiles)
+            let materials = access.showsApplication ? visible.state.materialFiles : []
+            return (visible, materials + (access.showsResults ? visible.state.resultFiles : []))
         case (nil, let id?):
             let order = WorkOrderID(id)
             guard let row = try await dependencies.directory.workOrder(order, tenant: call.caller.tenant),
@@ -41,9 +44,10 @@ extension Handlers {
 }
 
 extension CaseState {
-    fileprivate var applicationFiles: [FileReference] {
-        materials.values.flatMap { $0.supplied?.files ?? [] }
-            + items.values.filter { $0.status == .released }.flatMap { $0.approval?.files ?? [] }
+    fileprivate var materialFiles: [FileReference] { materials.values.flatMap { $0.supplied?.files ?? [] } }
+
+    fileprivate var resultFiles: [FileReference] {
+        items.values.filter { $0.status == .released }.flatMap { $0.approval?.files ?? [] }
     }
 
     /// The materials that the order names, and the result that it led to.

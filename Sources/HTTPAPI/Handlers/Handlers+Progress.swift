@@ -19,6 +19,8 @@ extension Handlers {
                 )
                 throw Problem(.roleNotAdmitted, text, at: "view")
             }
+            var purpose = purpose
+            if case .agent = visible.access, purpose == Disclosure.ownCase { purpose = "as-agent" }
             try await noteAccess(to: visible.state.id, purpose: purpose, by: call)
             document.application = ApplicationDocument(visible.state)
         }

@@ -8,12 +8,14 @@ enum Disclosure: Hashable {
     case full(purpose: String)
 
     static let longestPurpose = 200
+    /// What is noted of a citizen who gives no purpose.
+    static let ownCase = "own-case"
 
     init(_ call: Call) throws(Problem) {
         switch call.query("view") {
         case nil, "masked": self = .masked
         case "full":
-            let purpose = call.query("purpose") ?? (call.caller.actor.role.isCitizen ? "own-case" : "")
+            let purpose = call.query("purpose") ?? (call.caller.actor.role.isCitizen ? Self.ownCase : "")
             guard (1...Self.longestPurpose).contains(purpose.unicodeScalars.count),
                 !purpose.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
             else {

@@ -22,7 +22,8 @@ extension Handlers {
             let last = read.events.last?.record, let submission = read.state.submission
         else { throw Refusal.noSuchCase }
         let definition = try await definition(of: submission.workflow, for: call)
-        guard let access = CaseAccess(call.caller.actor, to: read.state, under: definition) else {
+        let (actor, now) = (call.caller.actor, dependencies.now())
+        guard let access = CaseAccess(actor, to: read.state, under: definition, at: now) else {
             throw Refusal.noSuchCase
         }
         guard let calendar = dependencies.calendars[definition.calendar] else {

@@ -46,12 +46,21 @@ extension Handlers {
             var told = lastSeen
             for await _ in signals.stream.cancelOnGracefulShutdown() {
                 guard dependencies.now() < call.caller.expiresAt else { return }
-                let visible = try await visibleCase(caseID, for: call)
+                // Whoever may no longer see the case, an agent whose authority has ended, is told nothing more.
+                guard let visible = try await stillVisible(caseID, for: call) else { return }
                 let isNews = told.map { $0.position < visible.token.position } ?? true
                 try await writer.write(isNews ? try event(visible) : ByteBuffer(string: ":\n\n"))
                 told = visible.token
                 if visible.state.phase == .closed { return }
             }
+        }
+    }
+
+    private func stillVisible(_ caseID: CaseID, for call: Call) async throws -> VisibleCase? {
+        do {
+            return try await visibleCase(caseID, for: call)
+        } catch let refusal as Refusal where refusal.code == .caseNotFound {
+            return nil
         }
     }
 
