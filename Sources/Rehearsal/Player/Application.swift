@@ -107,7 +107,9 @@ extension Application {
                 }
             } != false
         }
-        let uses = definition.items.filter { holds($0.condition) }.flatMap(\.materials).filter { holds($0.condition) }
+        // What is only offered is no part of the application yet.
+        let selected = definition.items.filter { $0.offeredBy == nil && holds($0.condition) }
+        let uses = selected.flatMap(\.materials).filter { holds($0.condition) }
         let needed = Set(uses.map(\.material))
         return definition.materials.filter { material in
             needed.contains(material.id) && !missing.contains(material.id) && !missing.contains(material.id.base)
