@@ -39,13 +39,31 @@ struct SimulationTests {
 
     @Test("completes every case within its promise where nobody fails, and raises no card")
     func allGoesWell() throws {
-        let report = try simulation(smooth).run(runs: 30, seed: 3)
+        let report = try simulation {
+            smooth(&$0)
+            // Whoever adds an item is asked for its materials, though nobody has failed.
+            $0.applicant.adds = 0
+        }.run(runs: 30, seed: 3)
         #expect(outcomes(report) == ["completed": 30])
         #expect(report.withinPromise == 30 && report.promised == 30)
         #expect(report.cards == [] && report.materials == [] && report.incidents == [:])
         let days = try #require(report.fromAcceptance)
         #expect(days.median >= 2 && days.median <= days.p90 && days.p90 <= days.longest && days.longest <= 20)
         #expect(report.waits.allSatisfy { $0.holder != "applicant" })
+    }
+
+    @Test("does not count against the promise what the theme does not count (不计时限)")
+    func excluded() throws {
+        let theme = try #require(ThemeEndsTests.themes.first { $0.definition.id == "newborn" })
+        let report = try ThemeEndsTests.simulation(theme, .kind).run(runs: 10, seed: 3)
+        #expect(report.withinPromise == 10 && report.promised == 10)
+        // The cards take longer than the five days; whoever is late with what counts is late.
+        #expect((report.fromAcceptance?.median ?? 0) > 5)
+        var slow = Behaviour.kind
+        slow.workByItem["birth-certificate"] = slow.work
+        slow.workByItem["birth-certificate"]?.pace = .days(6, 8)
+        let late = try ThemeEndsTests.simulation(theme, slow).run(runs: 10, seed: 3)
+        #expect((late.withinPromise ?? 10) < 5)
     }
 
     @Test("shows what a department that is too slow does to its item and to the promise")

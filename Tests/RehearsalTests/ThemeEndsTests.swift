@@ -20,6 +20,7 @@ struct ThemeEndsTests {
         let report = try played(theme, .kind)
         #expect(report.outcomes.map(\.outcome) == ["completed"])
         #expect(report.incidents == [:] && report.revoked == [])
+        #expect(report.withinPromise == report.promised, "within its own promise, too")
     }
 
     @Test("to completion, however much departments ask and suspend", arguments: themes)

@@ -26,7 +26,6 @@ struct RunRecord {
         isClosed = story.state.phase == .closed
         waits = story.waits
         cards = story.state.cards
-        var promise: Timestamp?
         for event in story.player.journal {
             switch event.fact {
             case .correctionRequested(let fact): ask(fact.gaps)
@@ -38,12 +37,11 @@ struct RunRecord {
             case .rectificationRequested(let fact): untrue.insert(fact.material.base)
             case .resultRevoked(let fact): revoked.insert(fact.item.base)
             case .incidentOpened(let fact): incidents.append(fact.kind)
-            case .caseAccepted(let fact): promise = fact.clock?.due
             case .caseConcluded:
                 let calendar = story.player.calendar
                 daysFromApplication = calendar.workingDays(from: story.state.receivedAt, to: event.at)
                 daysFromAcceptance = story.state.acceptedAt.map { calendar.workingDays(from: $0, to: event.at) }
-                isWithinPromise = promise.map { event.at <= $0 }
+                isWithinPromise = story.state.promiseAtConclusion.map { $0.isKept(until: event.at) }
             default: break
             }
         }
@@ -51,6 +49,13 @@ struct RunRecord {
 
     private mutating func ask(_ gaps: [Gap]) {
         for case .material(let id) in gaps.map(\.subject) { asked.insert(id.base) }
+    }
+}
+
+extension Clock {
+    /// Whether what it promises was done in time: a clock that stands still (不计时限, 补正, 特别程序) does not run out.
+    fileprivate func isKept(until instant: Timestamp) -> Bool {
+        (pauses.filter { $0.to == nil }.map(\.from).min() ?? instant) <= due
     }
 }
 

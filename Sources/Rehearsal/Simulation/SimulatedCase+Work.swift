@@ -27,7 +27,9 @@ extension SimulatedCase {
             return plan(key, after: 1) { $0.answer(order, .failed(isRetryable: true, detail: "simulated failure")) }
         }
         guard let content = decision(order, on: item, itemState, work) else { return neglect(key) }
-        let limit = item.promisedLimit ?? item.statutoryLimit ?? item.opinion?.limit
+        // What is done on the spot (即办) is promised for the same day, without anybody's writing so.
+        let atOnce: TimeLimit? = item.kind == .instant ? .workingDays(0) : nil
+        let limit = item.promisedLimit ?? atOnce ?? item.statutoryLimit ?? item.opinion?.limit
         var minutes = work.pace.draw(limit, &random)
         if let policy = item.extensionPolicy, let limit, random.chance(work.extends) {
             minutes += policy.maximum.workingMinutes / 2
