@@ -2,10 +2,13 @@
 public struct ExaminationOpened: Hashable, Sendable, Codable {
     public var department: DepartmentID
     public var organ: OrganID
+    /// What cannot begin whatever the examiner finds, because it still lacks something (分项受理); absent: everything is in.
+    public var incomplete: [ItemID]?
 
-    public init(department: DepartmentID, organ: OrganID) {
+    public init(department: DepartmentID, organ: OrganID, incomplete: [ItemID]? = nil) {
         self.department = department
         self.organ = organ
+        self.incomplete = incomplete
     }
 }
 

@@ -23,6 +23,20 @@ import Testing
         #expect(story.state.phase == .correcting, "nothing is complete: the ordinary course")
     }
 
+    @Test("Nobody reads that everything is in while something is still asked for")
+    func words() throws {
+        func milestone(_ story: CaseStory) -> LocalizedText? {
+            let timeline = Timeline(events: story.journal, definition: story.definition, audience: .applicant)
+            return timeline.lines.last { $0.fact == "examinationOpened" }?.text
+        }
+        var story = try Self.submitted()
+        #expect(milestone(story)?.zh.hasPrefix("对已备齐的事项开始受理审查；待补材料的事项：") == true)
+        story.examine(.object([.to("plan")]))
+        story.supply("photo", "residence", "plan")
+        #expect(story.happened.last == "examinationOpened")
+        #expect(milestone(story)?.en == "Everything is in; the examination for acceptance begins")
+    }
+
     @Test("Accepting lets in what is complete and sends the notice for the rest")
     func acceptsInPart() throws {
         let story = try Self.accepted()

@@ -28,7 +28,7 @@ extension CaseDraft {
         } else if let incomplete = itemsLeftOut(by: gaps) {
             switch definition.acceptance.mode {
             case .automatic: accept(.automatic, incomplete: incomplete, telling: gaps)
-            case .reviewed: openExamination()
+            case .reviewed: openExamination(without: incomplete)
             }
         } else if !state.told.isSuperset(of: gaps.map(\.subject)) {
             // The first notice, or a correction that made something necessary which nobody could have named before.
@@ -47,9 +47,18 @@ extension CaseDraft {
         accept(.automatic, incomplete: incomplete)
     }
 
-    private mutating func openExamination() {
+    private mutating func openExamination(without incomplete: Set<ItemID> = []) {
         guard let lead = department(definition.lead) else { return }
-        record(.examinationOpened(ExaminationOpened(department: lead.id, organ: lead.organ)))
+        let missing = definition.items.map(\.id).filter(incomplete.contains)
+        record(
+            .examinationOpened(
+                ExaminationOpened(
+                    department: lead.id,
+                    organ: lead.organ,
+                    incomplete: missing.isEmpty ? nil : missing
+                )
+            )
+        )
     }
 
     mutating func requestCorrection(_ gaps: [Gap], reason: Sealed<String>? = nil) {

@@ -1,10 +1,20 @@
 extension FactWords {
     func account(of fact: ExaminationOpened) -> FactAccount {
-        FactAccount(
-            index.holder(fact.department, organ: fact.organ),
+        let who = index.holder(fact.department, organ: fact.organ)
+        guard let missing = fact.incomplete, !missing.isEmpty else {
+            return FactAccount(
+                who,
+                .milestone,
+                zh: "材料收齐，开始受理审查",
+                en: "Everything is in; the examination for acceptance begins"
+            )
+        }
+        let incomplete = LocalizedText.list(missing.map { index.title($0) })
+        return FactAccount(
+            who,
             .milestone,
-            zh: "材料收齐，开始受理审查",
-            en: "Everything is in; the examination for acceptance begins"
+            zh: "对已备齐的事项开始受理审查；待补材料的事项：\(incomplete.zh)",
+            en: "The examination for acceptance begins with what is complete; still incomplete: \(incomplete.english)"
         )
     }
 

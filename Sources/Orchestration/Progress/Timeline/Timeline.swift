@@ -20,6 +20,12 @@ public struct Timeline: Hashable, Sendable, Codable {
         let sight = FactSight(audience: audience, definition: definition)
         var lines: [TimelineLine] = []
         for event in events {
+            if case .itemAdded = event.fact {
+                // A new run has its name only once it is part of the case.
+                var after = words.state
+                after.apply(event)
+                words.index = DefinitionIndex(definition.applied(to: after))
+            }
             let account = words.account(of: event.fact)
             if sight.shows(account) {
                 lines.append(
