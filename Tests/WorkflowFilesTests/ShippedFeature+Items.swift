@@ -26,13 +26,13 @@ extension ShippedFeature {
             }
         },
         .anItem("any one is enough", "after-death", "utilities", "newborn", where: { !$0.afterAny.isEmpty }),
-        .theme("loop", "work-injury") { theme in
+        .theme("loop", "work-injury", "work-injury-rehabilitation") { theme in
             theme.items.contains { $0.recurrence?.startedBy == .applicant && $0.recurrence?.period == nil }
         },
         .theme("period", "unemployment") { theme in
             theme.items.contains { $0.recurrence?.startedBy == nil && $0.recurrence?.period != nil }
         },
-        .theme("period that somebody asks for", "work-injury") { theme in
+        .theme("period that somebody asks for", "work-injury", "work-injury-rehabilitation") { theme in
             theme.items.contains { $0.recurrence?.startedBy != nil && $0.recurrence?.period != nil }
         },
     ]
@@ -43,6 +43,7 @@ extension ShippedFeature {
             "business-start",
             "utilities",
             "unemployment",
+            "work-injury-rehabilitation",
             where: { $0.offeredBy == .applicant }
         ),
         .anItem("added by a supervisor", "unemployment", where: { $0.offeredBy == .supervisor }),

@@ -68,6 +68,11 @@ extension ShippedFeature {
                 $0.kind == .licence && $0.verification?.means == .onSite && $0.onFalse != nil
             }
         },
+        .theme("commitment for a proof, put right", "business-start") { theme in
+            theme.materials.compactMap(\.commitment).contains {
+                $0.kind != .licence && $0.onFalse != nil && $0.verification?.samplePercent != nil
+            }
+        },
         .theme("result before the promised material", "utilities", "retirement") { theme in
             tolerances(in: theme).contains { $0.release == .beforeSupply }
         },
@@ -83,6 +88,13 @@ extension ShippedFeature {
     ]
 
     static let whole: [ShippedFeature] = [
+        .theme("outcome by all items", "social-card-services") { $0.outcome == .all },
+        .theme("notices in the city's own words", "work-injury-rehabilitation", "newborn") {
+            $0.notices?.templates.isEmpty == false
+        },
+        .theme("a branch that begins on a day", "newborn", "work-injury") { theme in
+            theme.organs.contains { $0.from != nil }
+        },
         .theme("outcome by one item", "second-hand-home", "retirement") { theme in
             if case .lead = theme.outcome { true } else { false }
         },

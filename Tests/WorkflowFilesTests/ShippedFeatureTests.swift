@@ -20,6 +20,12 @@ struct ShippedFeatureTests {
         #expect(Set(own.map(\.catalogue)).count >= 34)
     }
 
+    @Test("closures and office hours, in the calendar of a branch")
+    func calendars() throws {
+        let halls = try #require(WorkflowLibrary.load(directory: Shipped.folder).calendars["police-halls"])
+        #expect(halls.officeHours != nil && !halls.closures.isEmpty)
+    }
+
     @Test("in both languages what people read")
     func languages() {
         for definition in Self.definitions.values {
