@@ -119,6 +119,19 @@ struct SimulationTests {
         #expect(outcomes(report) == ["partlyCompleted": 10])
     }
 
+    @Test("draws statements that stand in for the examination of a licence, and finds some untrue")
+    func licences() throws {
+        let theme = try #require(ThemeEndsTests.themes.first { $0.definition.id == "business-start" })
+        let hygiene = try #require(theme.definition.items.first { $0.id == "public-place-hygiene" })
+        var behaviour = Behaviour.lying
+        behaviour.situations = ["public-place": 100]
+        behaviour.applicant.rectifies = 0
+        let report = try ThemeEndsTests.simulation(theme, behaviour).run(runs: 6, seed: 1)
+        let row = try #require(report.materials.first { $0.material == hygiene.id.licenceCommitment })
+        #expect(row.committed == 6 && row.untrue == 6)
+        #expect(report.revoked.contains { $0.item == hygiene.id && $0.count == 6 })
+    }
+
     @Test("comes through failures of the departments' systems")
     func failures() throws {
         let report = try simulation {

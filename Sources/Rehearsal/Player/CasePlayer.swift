@@ -5,14 +5,17 @@ package import Orchestration
 /// What departments' systems do without being told (``customs``) happens in the instant in which it becomes possible. The case
 /// is whatever the decider says it is; nothing here repeats a rule.
 package struct CasePlayer: Sendable {
-    package let workflow: WorkflowReference
-    package let definition: WorkflowDefinition
-    package let calendar: WorkingCalendar
+    package private(set) var workflow: WorkflowReference
+    package private(set) var definition: WorkflowDefinition
+    /// Another one takes its place when a calendar is published late.
+    package var calendar: WorkingCalendar
     package let caseID: CaseID
     package var customs: Customs
     package var credit = CreditRegister()
     /// Decides which commitments are checked where only some are.
     package var samplingSalt = ""
+    /// The version to which the next migration goes.
+    package var migrationTarget: WorkflowDefinition?
 
     package private(set) var now: Timestamp
     package private(set) var state = CaseState.unregistered
@@ -82,6 +85,7 @@ package struct CasePlayer: Sendable {
             actor: actor
         )
         context.samplingSalt = samplingSalt
+        context.migrationTarget = migrationTarget
         let handling = Decider.handle(command, caseID: caseID, state: state, context: context)
         record(handling.clockEvents)
         state = handling.state
@@ -97,7 +101,13 @@ package struct CasePlayer: Sendable {
 
     private mutating func record(_ events: [Event]) {
         journal += events
-        for event in events { credit.note(event.fact) }
+        for event in events {
+            credit.note(event.fact)
+            if case .caseMigrated(let fact) = event.fact, let target = migrationTarget {
+                workflow = fact.to
+                definition = target
+            }
+        }
     }
 
     /// A department's own number for its next act.

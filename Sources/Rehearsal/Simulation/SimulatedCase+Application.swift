@@ -120,6 +120,9 @@ extension WorkflowDefinition {
         items.flatMap(\.materials).contains { $0.material == id && $0.tolerance != nil }
     }
 
-    /// What a signed statement may stand for.
-    fileprivate var committable: [MaterialID] { materials.filter { $0.commitment != nil }.map(\.id) }
+    /// What a signed statement may stand for: a proof, or the examination of a licence.
+    fileprivate var committable: [MaterialID] {
+        materials.filter { $0.commitment != nil }.map(\.id)
+            + items.filter { $0.commitment != nil }.map(\.id.licenceCommitment)
+    }
 }

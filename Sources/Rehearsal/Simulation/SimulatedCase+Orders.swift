@@ -79,11 +79,6 @@ extension WorkflowDefinition {
     /// What was signed in place of the material; a licence commitment stands on an item.
     func commitment(behind id: MaterialID) -> CommitmentPolicy? {
         materials.first { $0.id == id }?.commitment
-            ?? items.first { $0.licenceStatement == id }?.commitment
+            ?? items.first { $0.commitment != nil && $0.id.licenceCommitment == id }?.commitment
     }
-}
-
-extension ItemDefinition {
-    /// The id under which the statement of an item's licence commitment is signed.
-    var licenceStatement: MaterialID { MaterialID("licence:\(id)") }
 }

@@ -134,15 +134,18 @@ extension SimulationTally {
     }
 
     private var materialRows: [SimulationReport.MaterialCount] {
-        definition.materials.compactMap { material in
+        let licences = definition.items.filter { $0.commitment != nil }.map { item in
+            (id: item.id.licenceCommitment, title: item.commitmentTitle)
+        }
+        return (definition.materials.map { (id: $0.id, title: $0.title) } + licences).compactMap { id, title in
             let row = SimulationReport.MaterialCount(
-                material: material.id,
-                title: material.title,
-                asked: asked[material.id] ?? 0,
-                promised: promises[material.id] ?? 0,
-                committed: commitments[material.id] ?? 0,
-                broken: broken[material.id] ?? 0,
-                untrue: untrue[material.id] ?? 0
+                material: id,
+                title: title,
+                asked: asked[id] ?? 0,
+                promised: promises[id] ?? 0,
+                committed: commitments[id] ?? 0,
+                broken: broken[id] ?? 0,
+                untrue: untrue[id] ?? 0
             )
             return row.asked + row.promised + row.committed == 0 ? nil : row
         }

@@ -4,15 +4,15 @@
 /// can show afterwards that nobody was picked on. The function is SipHash-2-4 (Aumasson and Bernstein, 2012) under a key derived
 /// from the salt; it hides the choice from applicants as long as the salt is long and secret, and is no protection of anything
 /// else.
-struct Sampling {
+package struct Sampling {
     private let key: (UInt64, UInt64)
 
-    init(salt: String) {
+    package init(salt: String) {
         key = (Self.folded(salt, from: 0xcbf2_9ce4_8422_2325), Self.folded(salt, from: 0x6c62_272e_07bb_0142))
     }
 
     /// - Parameter sharePercent: 0 checks nobody, 100 everybody.
-    func chooses(_ material: MaterialID, of id: CaseID, sharePercent: Int) -> Bool {
+    package func chooses(_ material: MaterialID, of id: CaseID, sharePercent: Int) -> Bool {
         // A byte that occurs in no text keeps one pair of names from reading like another.
         let bytes = Array(id.text.utf8) + [0xFF] + Array(material.text.utf8)
         return hash(bytes) % 100 < UInt64(min(max(sharePercent, 0), 100))

@@ -25,12 +25,20 @@ extension Expectation {
         Expectation(
             "refused 拒绝",
             both("申请人 撤回 => 拒绝 already-withdrawing", "applicant withdraws => refused already-withdrawing"),
-            both("这一步必须以该代码被拒绝；没写就不能被拒绝。", "The step must be refused with this code; else it must not be refused.")
+            both(
+                "这一步必须以该代码被拒绝；没写就不能被拒绝。“处=住房核验”是拒绝所指之处。",
+                "The step must be refused with this code; else it must not be refused. `at=housing-check` is the place named."
+            )
         ) { phrase in
             let codes = WordList(RefusalCode.allCases, [:])
             let code = try phrase.require(codes.names, both("拒绝代码", "refusal code"))
+            let place = phrase.place("at 处")
             return { stage in
                 stage.isRefusalExpected = true
+                if let place, stage.refusal?.code == code, stage.refusal?.place != place {
+                    let found = stage.refusal?.place ?? "-"
+                    throw Complaint.expected(both("拒绝于 \(place)", "refused at \(place)"), found: both(found, found))
+                }
                 try require(
                     code,
                     stage.refusal?.code,
@@ -59,4 +67,13 @@ extension Expectation {
             }
         },
     ]
+}
+
+extension Phrase {
+    /// The place that a refusal names: the id of what is named, or the word as it stands.
+    fileprivate mutating func place(_ words: Words) -> String? {
+        detail(words).map { name in
+            vocabulary.items[name]?.text ?? vocabulary.materials[name]?.text ?? vocabulary.fields[name]?.text ?? name
+        }
+    }
 }

@@ -6,6 +6,7 @@ struct Given: Sendable {
     var application = Application()
     var customs = Customs.all
     var hasOpenBreach = false
+    var isDrawn: Bool?
 }
 
 extension ScenarioFile {
@@ -73,6 +74,8 @@ extension ScenarioFile {
                 given.application.unsigned = Set(names.map(\.value))
             case .breach:
                 given.hasOpenBreach = truth(value) ?? false
+            case .drawn:
+                given.isDrawn = truth(value)
             default:
                 break
             }

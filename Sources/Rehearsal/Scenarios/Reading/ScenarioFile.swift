@@ -60,7 +60,7 @@ struct ScenarioFile {
             return []
         }
         guard let calendar = library.calendars[workflow.definition.calendar] else { return [] }
-        let vocabulary = Vocabulary(workflow)
+        let vocabulary = Vocabulary(workflow, versions: otherVersions(of: workflow.definition))
         var given = Given()
         if let tree = keys[.application] { read(tree, into: &given, vocabulary) }
         if let tree = keys[.automatic] { given.customs = customs(tree) }
@@ -99,6 +99,7 @@ struct ScenarioFile {
             application: given.application,
             customs: given.customs,
             hasOpenBreach: given.hasOpenBreach,
+            isDrawn: given.isDrawn,
             lines: lines
         )
     }
@@ -131,6 +132,11 @@ struct ScenarioFile {
             tell(Complaint(error), at: tree.position, line: text)
             return nil
         }
+    }
+
+    private func otherVersions(of theme: WorkflowDefinition) -> [String: WorkflowDefinition] {
+        let others = library.definitions().map(\.definition).filter { $0.id == theme.id && $0.version != theme.version }
+        return Dictionary(others.map { ($0.version, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private mutating func theme(_ tree: Tree) -> CompiledWorkflow? {

@@ -22,12 +22,13 @@ enum ScenarioKey: String, Wording {
     case without = "without 未写当事人"
     case unsigned = "unsigned 未签"
     case breach = "breach 失约记录"
+    case drawn = "drawn 抽中"
 
     static let ofFile: [ScenarioKey] = [.format, .remark, .theme, .application, .automatic, .scenarios]
     static let ofScenario: [ScenarioKey] = [.remark, .application, .automatic, .course]
     static let ofApplication: [ScenarioKey] = [
         .situations, .lists, .unanswered, .form, .materials, .missing, .promises, .commitments, .without, .unsigned,
-        .breach,
+        .breach, .drawn,
     ]
 
     var meaning: LocalizedText {
@@ -60,6 +61,11 @@ enum ScenarioKey: String, Wording {
         case .without: both("没有写的当事人", "parties not named")
         case .unsigned: both("申请人没有做的须办事", "the applicant's own acts not performed")
         case .breach: both("申请人有未修复的失约记录：是、否", "an unrepaired breach stands against the applicant: yes, no")
+        case .drawn:
+            both(
+                "只抽查一部分的承诺抽中没有：是、否；不写听凭抽签",
+                "whether statements of which only a share is checked are drawn: yes, no; left to chance if not said"
+            )
         }
     }
 }

@@ -4,6 +4,8 @@ import WorkflowFiles
 /// What the things of one theme may be called in its scenarios: by id, by Chinese and by English title.
 struct Vocabulary: Sendable {
     let definition: WorkflowDefinition
+    /// Other versions of the theme, to which its cases may go over.
+    let versions: [String: WorkflowDefinition]
     private(set) var items = NameTable<ItemID>()
     private(set) var materials = NameTable<MaterialID>()
     private(set) var fields = NameTable<FieldID>()
@@ -18,10 +20,14 @@ struct Vocabulary: Sendable {
     /// The data of each item's result.
     private(set) var resultData: [ItemID: NameTable<FieldID>] = [:]
 
-    init(_ workflow: CompiledWorkflow) {
+    init(_ workflow: CompiledWorkflow, versions: [String: WorkflowDefinition] = [:]) {
         definition = workflow.definition
+        self.versions = versions
         for item in definition.items { Self.add(item.id, item.title, to: &items) }
         for material in definition.materials { Self.add(material.id, material.title, to: &materials) }
+        for item in definition.items where item.commitment != nil {
+            Self.add(item.id.licenceCommitment, item.commitmentTitle, to: &materials)
+        }
         for field in definition.form { Self.add(field.id, field.title, to: &fields) }
         for situation in definition.situations { Self.add(situation.id, situation.question, to: &situations) }
         for (name, situation) in workflow.names.situations.sorted(by: { $0.key < $1.key }) {
@@ -73,4 +79,9 @@ struct Vocabulary: Sendable {
             }
         }
     }
+}
+
+extension ItemDefinition {
+    /// What the statement is called that stands in for the examination of a licence (涉企经营许可告知承诺).
+    var commitmentTitle: LocalizedText { both("\(title.zh)承诺", "\(title.english) commitment") }
 }

@@ -11,6 +11,8 @@ package struct Scenario: Sendable {
     let application: Application
     let customs: Customs
     let hasOpenBreach: Bool
+    /// Whether chance chooses the statements of which only a share is checked; `nil`: as it falls.
+    let isDrawn: Bool?
     let lines: [ScenarioLine]
 }
 

@@ -72,7 +72,7 @@ package enum ScenarioRunner {
         let instant = try line.moment.instant(
             after: previous,
             isAct: line.act != nil,
-            calendar: scenario.calendar
+            calendar: stage?.player.calendar ?? scenario.calendar
         )
         if let previous, instant < previous {
             let before = previous.localText(in: scenario.calendar.offset)
@@ -96,8 +96,25 @@ extension Scenario {
             customs: customs,
             startingAt: instant
         )
+        if let isDrawn {
+            player.samplingSalt = Sampling.salt(drawing: isDrawn, workflow.definition, of: player.caseID)
+        }
         if hasOpenBreach { player.credit.addBreach(of: Person.rehearsing(.applicant).id) }
         return Stage(player: player, vocabulary: vocabulary, application: application)
+    }
+}
+
+extension Sampling {
+    /// The first of the salts 0, 1, 2 … under which each statement of the theme is drawn, or none: found, not made up.
+    fileprivate static func salt(drawing isDrawn: Bool, _ theme: WorkflowDefinition, of id: CaseID) -> String {
+        let shares =
+            theme.materials.map { ($0.id, $0.commitment?.verification?.samplePercent) }
+            + theme.items.map { ($0.id.licenceCommitment, $0.commitment?.verification?.samplePercent) }
+        let drawn = shares.compactMap { material, share in share.map { (material, $0) } }.filter { (1..<100) ~= $0.1 }
+        let salt = (0..<10_000).map(String.init).first { salt in
+            drawn.allSatisfy { Sampling(salt: salt).chooses($0.0, of: id, sharePercent: $0.1) == isDrawn }
+        }
+        return salt ?? ""
     }
 }
 

@@ -6,7 +6,10 @@ extension Verb {
         Verb(
             "retries/retry 重发",
             both("住建主管 重发 住房核验", "housing supervisor retries housing-check"),
-            both("处置：把没送到的工单重新发出。", "Settles an incident: the order is sent again.")
+            both(
+                "处置：把没送到的工单重新发出；写材料时，有异议的来源重新取数。",
+                "Settles an incident: the order is sent again; of a material, the disputed source is asked again."
+            )
         ) { phrase, who in
             let subject = try phrase.incidentSubject()
             return { stage in try stage.resolve(subject, .retry, by: who) }
@@ -52,7 +55,12 @@ struct IncidentSubject: Sendable {
     var detail: String?
 
     func matches(_ incident: IncidentOpened) -> Bool {
-        (item == nil || incident.item == item) && (detail == nil || incident.detail == detail)
+        (item == nil || incident.item == item) && (detail.map { isMeant($0, by: incident) } ?? true)
+    }
+
+    /// A disputed source is told as `material / source`.
+    private func isMeant(_ detail: String, by incident: IncidentOpened) -> Bool {
+        incident.detail == detail || incident.kind == .disputedSource && incident.detail.hasPrefix("\(detail) / ")
     }
 }
 

@@ -28,7 +28,7 @@ struct Verb: Sendable {
 
     static let all: [Verb] =
         application + supplies + otherParties + examination + decisions + conduct + orders + sources + verification
-        + aftermath + itemActs + supervision + authority + incidents + credit
+        + aftermath + itemActs + supervision + authority + incidents + credit + operation
 
     static let names: NameTable<Int> = {
         var table = NameTable<Int>()
