@@ -1,44 +1,38 @@
-import CaseLaws
 import Foundation
 
-/// Plays random cases against the core's laws: `case-fuzz [first seed] [how many]`.
+/// Plays random cases against the core's laws: `case-fuzz [first seed] [how many] [processes]`.
 ///
-/// Ends with 1 after naming every seed that broke a law (ten at most). A trap ends the process; the line before names the
-/// thousand seeds in which it happened.
+/// Ends with 1 after naming every seed that broke a law (ten at most in each process) and every seed that trapped. The seeds are
+/// shared out among as many processes as there are cores, unless a number is given: a trap ends only its own.
 @main struct CaseFuzz {
     static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst().compactMap { UInt64($0) }
-        let first = arguments.first ?? 1
-        let count = arguments.dropFirst().first ?? 200_000
-        let fuzz = try Fuzz()
-        var broken = 0
-        var commands = 0
-        var events = 0
-        for seed in first..<(first + count) {
-            if (seed - first).isMultiple(of: 1_000) { say("from seed \(seed): \(commands) commands, \(events) events") }
-            do {
-                var result = try fuzz.play(seed: seed)
-                commands += result.commands
-                if seed.isMultiple(of: 4) { try finish(&result.played, seed: seed) }
-                events += result.played.journal.count
-            } catch {
-                say("broken: \(error)")
-                broken += 1
-                if broken >= 10 { break }
-            }
+        let isPart = CommandLine.arguments.dropFirst().first == FuzzProcess.mark
+        let numbers = CommandLine.arguments.dropFirst(isPart ? 2 : 1).map { UInt64($0) }
+        guard numbers.count <= 3, !numbers.contains(nil) else {
+            say("usage: case-fuzz [first seed] [how many] [processes]")
+            exit(2)
         }
-        say("\(count) sequences, \(commands) commands, \(events) events, \(broken) broken laws")
-        exit(broken > 0 ? 1 : 0)
+        let given = numbers.compactMap(\.self)
+        let first = given.first ?? 1
+        let count = given.dropFirst().first ?? 200_000
+        let processes = given.dropFirst(2).first ?? UInt64(ProcessInfo.processInfo.activeProcessorCount)
+        if isPart { exit(try FuzzPart(first: first, count: count).play() ? 0 : 1) }
+        exit(try playAll(first, count, among: min(max(processes, 1), 64)) ? 0 : 1)
     }
 
-    private static func finish(_ played: inout PlayedCase, seed: UInt64) throws(BrokenLaw) {
-        do {
-            try played.finish()
-        } catch {
-            throw BrokenLaw(error.law, "\(error.detail), at the end of seed \(seed)")
+    private static func playAll(_ first: UInt64, _ count: UInt64, among parts: UInt64) throws -> Bool {
+        let begin = ContinuousClock.now
+        let processes = try (0..<parts).map { part in
+            let (from, until) = (count * part / parts, count * (part + 1) / parts)
+            return try FuzzProcess(first: first + from, count: until - from)
         }
+        let tallies = try processes.map { try $0.finished() }
+        let total = tallies.compactMap(\.self).reduce(FuzzTally(), +)
+        let elapsed = (ContinuousClock.now - begin).components.seconds
+        say("\(total), \(elapsed) s, \(parts) processes")
+        return tallies.allSatisfy { $0 != nil } && total.broken == 0 && total.sequences == count
     }
-
-    /// Unbuffered: a trap must not take the last seed's name with it.
-    private static func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 }
+
+/// Unbuffered: a trap must not take the last line with it.
+func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }

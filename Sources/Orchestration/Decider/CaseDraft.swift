@@ -108,6 +108,15 @@ extension Fact {
 }
 
 extension CaseState {
+    /// The value of an operand of a condition, or `nil` while it is unknown.
+    fileprivate func value(_ operand: Condition.Operand) -> DataValue? {
+        switch operand {
+        case .situation(let id): submission?.situations[id]
+        case .field(let id): form.value?[id]
+        case .result(let reference): items[reference.item]?.approval?.data.value?[reference.field]
+        }
+    }
+
     /// The promised materials that hold each item's result.
     fileprivate var holds: [ItemID: [MaterialID]] {
         var holds: [ItemID: [MaterialID]] = [:]
@@ -127,14 +136,11 @@ extension CaseDraft {
     /// An act and the party that owes it.
     func act(_ id: ActID) -> (party: PartyDefinition, act: ActDefinition)? { index.act(id) }
 
-    /// The value of an operand of a condition, or `nil` while it is unknown.
-    func value(_ operand: Condition.Operand) -> DataValue? {
-        switch operand {
-        case .situation(let id): state.submission?.situations[id]
-        case .field(let id): state.form.value?[id]
-        case .result(let reference): state.items[reference.item]?.approval?.data.value?[reference.field]
-        }
-    }
+    func value(_ operand: Condition.Operand) -> DataValue? { state.value(operand) }
 
-    func truth(_ condition: Condition) -> Bool? { condition.evaluate(value) }
+    func truth(_ condition: Condition) -> Bool? {
+        // Nearly every condition is this one; any other gets a copy of what it looks at, which the whole draft is too large for.
+        if case .always = condition { return true }
+        return condition.evaluate(state.value)
+    }
 }

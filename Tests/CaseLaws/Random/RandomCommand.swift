@@ -44,12 +44,15 @@ extension RandomCommand {
         switch dice.number(0...39) {
         case 0: ""
         case 1: " \n\t"
-        case 2: String(repeating: "字", count: 4_001)
+        case 2: Self.overlong
         case 3: "a\u{202E}b\u{0}"
         case 4: "👩‍👩‍👧‍👦e\u{301}"
         default: "理由"
         }
     }
+
+    /// One scalar more than a reason may have.
+    private static let overlong = String(repeating: "字", count: Limits.reasonScalars + 1)
 
     mutating func sealed() -> Sealed<String> { Sealed(dice.chance(2) ? nil : text()) }
 
