@@ -156,7 +156,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "CaseLawTests", dependencies: ["CaseLaws", "Orchestration"], swiftSettings: strict),
-        .testTarget(name: "OrchestrationTests", dependencies: ["Orchestration"], swiftSettings: strict),
+        .testTarget(name: "OrchestrationTests", dependencies: ["CaseLaws", "Orchestration"], swiftSettings: strict),
         .testTarget(
             name: "WorkflowFilesTests",
             dependencies: ["WorkflowFiles", "Orchestration"],
@@ -175,7 +175,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MessagingTests",
-            dependencies: ["Messaging", "Orchestration", crypto],
+            dependencies: ["CaseLaws", "Messaging", "Orchestration", crypto],
             swiftSettings: strict
         ),
         .testTarget(

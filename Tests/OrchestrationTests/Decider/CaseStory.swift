@@ -1,3 +1,4 @@
+import CaseLaws
 import Orchestration
 import Testing
 
