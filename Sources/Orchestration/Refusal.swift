@@ -91,7 +91,6 @@ public enum RefusalCode: String, Hashable, Sendable, Codable, CaseIterable {
     case channelMismatch = "channel-mismatch"
     case unknownOrgan = "unknown-organ"
     case notEffective = "not-effective"
-    case responsibilityMissing = "responsibility-missing"
     case unreadableText = "unreadable-text"
     case limitExceeded = "limit-exceeded"
     case idempotencyKeyReused = "idempotency-key-reused"

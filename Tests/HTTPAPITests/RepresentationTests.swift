@@ -50,4 +50,29 @@ struct RepresentationTests {
             #expect(missing.status == 404 && missing.problem == "not-found")
         }
     }
+
+    @Test(
+        "A version that is not approved, or not in force today, is read by its name, not offered and not applied for",
+        arguments: [(false, nil), (true, EffectivePeriod(until: CivilDate("2020-12-31")))] as [(Bool, EffectivePeriod?)]
+    )
+    func notOpen(isInstalled: Bool, period: EffectivePeriod?) async throws {
+        let house = try await House()
+        var next = Sample.definition
+        next.version = "2.0.0"
+        next.effective = period
+        try await house.publish(next, isInstalled: isInstalled)
+        try await house.routed { client in
+            let list = try await client.get("/v1/workflows", as: .zhang)
+            #expect(list.json("items", "0", "version") == "1.0.0")
+            #expect(list.json("items", "1") == nil)
+            #expect(try await client.get("/v1/workflows/rehabilitation/2.0.0", as: .zhang).status == 200)
+            for path in ["/v1/cases", "/v1/prechecks"] {
+                let json = Sample.application(version: "2.0.0")
+                let reply = try await client.post(path, as: .zhang, json: json, key: "k")
+                // What depends on the day is decided by the engine, which stands still here.
+                guard !isInstalled || path == "/v1/prechecks" else { continue }
+                #expect(reply.status == 422 && reply.problem == "not-effective")
+            }
+        }
+    }
 }

@@ -24,7 +24,7 @@ extension BatchPlanner {
         }
         let isEmpty =
             request.receipts.isEmpty && request.cases.isEmpty && request.persons.isEmpty
-            && request.definitions.isEmpty
+            && request.definitions.isEmpty && request.openWorkflows.isEmpty
         return isEmpty ? nil : request
     }
 
@@ -35,6 +35,11 @@ extension BatchPlanner {
             && working.asked.definitions.insert(reference).inserted
         {
             request.definitions.append(reference)
+        }
+        if case .submit(let submission) = envelope.command, state.phase == .unregistered,
+            working.asked.openWorkflows.insert(submission.workflow).inserted
+        {
+            request.openWorkflows.append(submission.workflow)
         }
         for person in working.persons(neededFor: envelope, state: state)
         where working.asked.persons.insert(person).inserted {
@@ -53,6 +58,7 @@ extension BatchPlanner {
         }
         working.receipts.merge(loaded.receipts) { _, new in new }
         working.credit.merge(loaded.credit) { _, new in new }
+        working.openWorkflows.formUnion(loaded.openWorkflows)
         for (reference, bytes) in loaded.definitions {
             // Bytes that do not match their name, or cannot be read, are as good as not published.
             guard let definition = WorkflowDefinition(published: bytes, as: reference) else { continue }

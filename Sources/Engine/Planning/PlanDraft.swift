@@ -66,6 +66,9 @@ struct PlanDraft {
             }
             return refuse(envelope, .unknownWorkflow)
         }
+        if case .submit = envelope.command, existing == nil, !working.openWorkflows.contains(reference) {
+            return refuse(envelope, .workflowNotOpen)
+        }
         guard let calendar = planner.calendars[definition.calendar] else {
             return leave(envelope, "calendar \(definition.calendar) was not given at start")
         }

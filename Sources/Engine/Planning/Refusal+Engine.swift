@@ -11,6 +11,17 @@ extension Refusal {
         at: "workflow"
     )
 
+    /// A version that nobody approved yet, or that was retired.
+    package static let workflowNotOpen = Refusal(
+        .notEffective,
+        LocalizedText(
+            zh: "该主题版本尚未批准或已停用，请重新读取主题目录后按现行版本提交。",
+            en:
+                "This version is not approved yet, or retired; read the list of workflows again and apply under a current one."
+        ),
+        at: "workflow"
+    )
+
     static let caseNotFound = Refusal(
         .caseNotFound,
         LocalizedText(zh: "没有找到该办件，请核对办件编号。", en: "There is no such case; check its number.")

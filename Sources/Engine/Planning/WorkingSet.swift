@@ -10,6 +10,8 @@ package struct WorkingSet: Sendable {
     package var unreadable: [CaseID: String] = [:]
     package var receipts: [LoadRequest.Key: Receipt] = [:]
     package var credit: [PersonID: CreditStanding] = [:]
+    /// Versions that take new applications, as this batch found them: another batch may find otherwise.
+    var openWorkflows: Set<WorkflowReference> = []
     var asked = Asked()
 
     /// What was asked for once is not asked for again: what did not come does not exist.
@@ -18,6 +20,7 @@ package struct WorkingSet: Sendable {
         var receipts: Set<LoadRequest.Key> = []
         var persons: Set<PersonID> = []
         var definitions: Set<WorkflowReference> = []
+        var openWorkflows: Set<WorkflowReference> = []
     }
 
     package init(tenant: TenantID, partition: Int) {

@@ -24,27 +24,20 @@ package protocol CaseDirectory: Sendable {
     func position(ofPartition partition: Int) async throws(JournalError) -> Int64
     /// Every published workflow, newest version first within an id.
     func workflows(tenant: TenantID) async throws(JournalError) -> [PublishedWorkflow]
-    /// Publishes a definition. Publishing the same bytes again has no effect.
+    /// Publishes a definition. Publishing the same bytes again has no effect, whatever was decided about it meanwhile.
     /// - Throws: `broken` if the same id and version exist with other contents.
     func publish(_ workflow: PublishedWorkflow, tenant: TenantID) async throws(JournalError)
+    /// Records what somebody decided about a published version.
+    /// - Throws: `broken` if there is no such version, or if its author would approve it.
+    func decide(
+        _ decision: WorkflowDecision,
+        about reference: WorkflowReference,
+        tenant: TenantID
+    ) async throws(JournalError)
     /// Records, before the answer goes out, that personal data were read.
     func noteAccess(_ access: AccessRecord) async throws(JournalError)
     /// Whether the store answers at all.
     func ping() async throws(JournalError)
-}
-
-package struct PublishedWorkflow: Hashable, Sendable {
-    package var reference: WorkflowReference
-    package var title: LocalizedText
-    package var bytes: [UInt8]
-    package var publishedAt: Timestamp
-
-    package init(reference: WorkflowReference, title: LocalizedText, bytes: [UInt8], publishedAt: Timestamp) {
-        self.reference = reference
-        self.title = title
-        self.bytes = bytes
-        self.publishedAt = publishedAt
-    }
 }
 
 package struct Page: Hashable, Sendable {

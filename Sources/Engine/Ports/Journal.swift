@@ -150,6 +150,8 @@ package struct LoadRequest: Hashable, Sendable {
     package var receipts: [Key]
     package var persons: [PersonID]
     package var definitions: [WorkflowReference]
+    /// Versions under which somebody applies.
+    package var openWorkflows: [WorkflowReference]
 
     package init(
         tenant: TenantID,
@@ -157,7 +159,8 @@ package struct LoadRequest: Hashable, Sendable {
         cases: [CaseID] = [],
         receipts: [Key] = [],
         persons: [PersonID] = [],
-        definitions: [WorkflowReference] = []
+        definitions: [WorkflowReference] = [],
+        openWorkflows: [WorkflowReference] = []
     ) {
         self.tenant = tenant
         self.partition = partition
@@ -165,6 +168,7 @@ package struct LoadRequest: Hashable, Sendable {
         self.receipts = receipts
         self.persons = persons
         self.definitions = definitions
+        self.openWorkflows = openWorkflows
     }
 }
 
@@ -174,17 +178,21 @@ package struct Loaded: Hashable, Sendable {
     package var credit: [PersonID: CreditStanding]
     /// The published bytes of the definitions asked for.
     package var definitions: [WorkflowReference: [UInt8]]
+    /// Those that take new applications, among the versions asked for.
+    package var openWorkflows: Set<WorkflowReference>
 
     package init(
         streams: [CaseID: StoredCase] = [:],
         receipts: [LoadRequest.Key: Receipt] = [:],
         credit: [PersonID: CreditStanding] = [:],
-        definitions: [WorkflowReference: [UInt8]] = [:]
+        definitions: [WorkflowReference: [UInt8]] = [:],
+        openWorkflows: Set<WorkflowReference> = []
     ) {
         self.streams = streams
         self.receipts = receipts
         self.credit = credit
         self.definitions = definitions
+        self.openWorkflows = openWorkflows
     }
 }
 

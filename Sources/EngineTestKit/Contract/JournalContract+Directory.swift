@@ -26,6 +26,47 @@ extension JournalContract {
             let stranger = try await bench.store.workflows(tenant: "somebody else")
             try expect(!stranger.contains(workflow), "another tenant does not see it")
         },
+        Check("a version takes applications once a second person approved it, and until it is retired") { bench in
+            var workflow = published("shop-\(bench.run)", version: "1", bytes: [1], at: bench.now)
+            workflow.author = "zhang"
+            workflow.decision = nil
+            try await bench.store.publish(workflow, tenant: bench.tenant)
+            let reference = workflow.reference
+            let request = LoadRequest(tenant: bench.tenant, partition: 0, openWorkflows: [reference])
+            try expectEqual(try await bench.store.load(request).openWorkflows, [], "nobody has approved it")
+            let own = WorkflowDecision(.approved, by: "zhang", because: "mine", at: bench.now)
+            let error = await refusal { () throws(JournalError) in
+                try await bench.store.decide(own, about: reference, tenant: bench.tenant)
+            }
+            guard case .broken? = error else { throw ContractViolation("expected `broken`, found \(error as Any)") }
+            let approval = WorkflowDecision(.approved, by: "li", because: "read it", at: bench.now.adding(1))
+            try await bench.store.decide(approval, about: reference, tenant: bench.tenant)
+            try expectEqual(try await bench.store.load(request).openWorkflows, [reference], "approved")
+            var stranger = request
+            stranger.tenant = "somebody else"
+            try expectEqual(
+                try await bench.store.load(stranger).openWorkflows,
+                [],
+                "another tenant has no such version"
+            )
+            let retirement = WorkflowDecision(.retired, by: "zhang", because: "new law", at: bench.now.adding(2))
+            try await bench.store.decide(retirement, about: reference, tenant: bench.tenant)
+            workflow.decision = WorkflowDecision(.installed, by: "zhang", at: bench.now.adding(3))
+            try await bench.store.publish(workflow, tenant: bench.tenant)
+            try expectEqual(
+                try await bench.store.load(request).openWorkflows,
+                [],
+                "reading the folder again revives nothing"
+            )
+            workflow.decision = retirement
+            try expectEqual(try await bench.store.workflows(tenant: bench.tenant), [workflow], "the list of workflows")
+            var unknown = reference
+            unknown.version = "9"
+            let missing = await refusal { [unknown] () throws(JournalError) in
+                try await bench.store.decide(retirement, about: unknown, tenant: bench.tenant)
+            }
+            guard case .broken? = missing else { throw ContractViolation("expected `broken`, found \(missing as Any)") }
+        },
         Check("the newest version of a workflow comes first") { bench in
             let id = "shop-\(bench.run)"
             let old = published(id, version: "1", bytes: [1], at: bench.now)

@@ -51,6 +51,14 @@ extension InMemoryJournal {
         try write { store throws(JournalError) in try store.publish(workflow, tenant: tenant) }
     }
 
+    package func decide(
+        _ decision: WorkflowDecision,
+        about reference: WorkflowReference,
+        tenant: TenantID
+    ) async throws(JournalError) {
+        try write { store throws(JournalError) in try store.decide(decision, about: reference, tenant: tenant) }
+    }
+
     package func noteAccess(_ access: AccessRecord) async throws(JournalError) {
         try write { store throws(JournalError) in store.noteAccess(access) }
     }

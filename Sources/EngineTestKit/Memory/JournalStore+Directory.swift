@@ -55,9 +55,24 @@ extension JournalStore {
                     "\(reference.id)@\(reference.version) is published with other contents: raise its version"
                 )
             }
+            if published.decision == nil { workflows[tenant]?[reference]?.decision = workflow.decision }
             return
         }
         workflows[tenant, default: [:]][reference] = workflow
+    }
+
+    package mutating func decide(
+        _ decision: WorkflowDecision,
+        about reference: WorkflowReference,
+        tenant: TenantID
+    ) throws(JournalError) {
+        guard let published = workflows[tenant]?[reference] else {
+            throw .broken("\(reference.id)@\(reference.version) is not published")
+        }
+        guard decision.standing != .approved || decision.account != published.author else {
+            throw .broken("\(decision.account) put \(reference.id)@\(reference.version) forward and cannot approve it")
+        }
+        workflows[tenant]?[reference]?.decision = decision
     }
 
     package mutating func noteAccess(_ access: AccessRecord) {

@@ -19,6 +19,9 @@ extension JournalStore {
         for reference in request.definitions {
             loaded.definitions[reference] = workflows[request.tenant]?[reference]?.bytes
         }
+        loaded.openWorkflows = Set(
+            request.openWorkflows.filter { workflows[request.tenant]?[$0]?.takesApplications == true }
+        )
         return loaded
     }
 

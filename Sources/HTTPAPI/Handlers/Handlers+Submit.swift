@@ -69,6 +69,7 @@ extension Handlers {
             at: "$.workflow",
             for: call
         )
+        guard entry.published.takesApplications else { throw Refusal.workflowNotOpen }
         var submission = Submission(
             workflow: entry.published.reference,
             applicant: person(request.applicant.value, for: call),

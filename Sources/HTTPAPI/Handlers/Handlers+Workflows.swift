@@ -3,7 +3,7 @@ import Orchestration
 
 extension Handlers {
     func listWorkflows(_ call: Call) async throws -> Response {
-        let entries = try await workflows.entries(tenant: call.caller.tenant, now: call.receivedAt)
+        let entries = try await workflows.open(tenant: call.caller.tenant, now: call.receivedAt)
         return try .json(SliceDocument(items: entries.map(WorkflowSummary.init), next: nil))
     }
 

@@ -13,7 +13,7 @@ struct Handlers: Sendable {
 
     init(_ dependencies: HTTPDependencies) {
         self.dependencies = dependencies
-        workflows = WorkflowShelf(directory: dependencies.directory)
+        workflows = WorkflowShelf(directory: dependencies.directory, calendars: dependencies.calendars)
         tickets = FileTickets(key: dependencies.ticketKey)
         uploads = Slots(dependencies.limits.uploads, perHolder: max(1, dependencies.limits.uploads / 2))
         streams = Slots(dependencies.limits.streams)

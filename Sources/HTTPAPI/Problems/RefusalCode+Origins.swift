@@ -26,7 +26,7 @@ extension RefusalCode {
         case .notAuthorised, .caseNotFound, .caseConcluded, .caseClosed, .notInThisPhase, .unreadableText,
             .limitExceeded, .idempotencyKeyReused, .quarantined, .outsideAuthority, .occurredOutsideBounds:
             nil
-        case .caseExists, .unknownWorkflow, .workflowMismatch, .notEffective, .responsibilityMissing: [.submit]
+        case .caseExists, .unknownWorkflow, .workflowMismatch, .notEffective: [.submit]
         case .unreadableApplication: [.submit, .examine, .amend]
         case .unknownSituation, .unknownParty, .tooManyFiles, .unknownList, .badElementKey: [.submit, .supply]
         case .unknownMaterial: [.submit, .supply, .disputeSource]
@@ -71,7 +71,7 @@ extension RefusalCode {
 
     var retry: RefusalRetry {
         switch self {
-        case .notInThisPhase, .openBreach, .incidentStillOpen, .notDecided, .notEffective, .responsibilityMissing:
+        case .notInThisPhase, .openBreach, .incidentStillOpen, .notDecided, .notEffective:
             .later
         case .caseExists, .caseConcluded, .caseClosed, .actAlreadyPerformed, .toldOnceAlready, .workOrderClosed,
             .withdrawalTooLate, .alreadyWithdrawing, .quarantined, .materialNotAwaited, .authorityExists,

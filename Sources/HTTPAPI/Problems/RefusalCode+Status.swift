@@ -23,7 +23,7 @@ extension RefusalCode {
             .limitExceeded, .idempotencyKeyReused, .quarantined,
             .agentNotAdmitted, .unknownSource, .unknownList, .badElementKey, .unknownItem, .notDivertible,
             .limitTooLong, .notExtendable, .unknownOption, .unknownProcedure, .nothingToAmend, .gradeOutsideBounds,
-            .unknownOrgan, .notEffective, .responsibilityMissing:
+            .unknownOrgan, .notEffective:
             422
         }
     }

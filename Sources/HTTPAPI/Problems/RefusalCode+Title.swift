@@ -80,7 +80,6 @@ extension RefusalCode {
         case .channelMismatch: LocalizedText(zh: "该渠道当前不在送达", en: "The notice is not with this channel")
         case .unknownOrgan: LocalizedText(zh: "机构目录中没有该机构", en: "The directory has no such organ")
         case .notEffective: LocalizedText(zh: "该主题不在施行期间", en: "The workflow is not in force")
-        case .responsibilityMissing: LocalizedText(zh: "没有负责的机构", en: "No organ is responsible")
         case .quarantined: LocalizedText(zh: "该请求已被隔离", en: "The command is quarantined")
         }
     }

@@ -8,4 +8,22 @@ public struct EffectivePeriod: Hashable, Sendable, Codable {
         self.from = from
         self.until = until
     }
+
+    /// Both days count; a day that is not named is no bound.
+    public func contains(_ day: CivilDate) -> Bool {
+        from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+    }
+
+    func text(in language: LocalizedText.Language) -> String {
+        switch (from, until, language) {
+        case (let from?, let until?, .chinese): "施行期间为\(from)至\(until)"
+        case (let from?, nil, .chinese): "自\(from)起施行"
+        case (nil, let until?, .chinese): "施行至\(until)"
+        case (nil, nil, .chinese): "不限施行期间"
+        case (let from?, let until?, .english): "in force from \(from) to \(until)"
+        case (let from?, nil, .english): "in force from \(from) on"
+        case (nil, let until?, .english): "in force until \(until)"
+        case (nil, nil, .english): "in force without bounds"
+        }
+    }
 }

@@ -23,7 +23,7 @@ extension PostgresJournal {
 extension LoadRequest {
     /// In this order: the keys belong to the streams read before.
     enum Part: CaseIterable {
-        case streams, keys, receipts, credit, definitions
+        case streams, keys, receipts, credit, definitions, openWorkflows
     }
 
     /// `nil` if nothing of that part is asked for. Repeats are asked for once.
@@ -32,6 +32,7 @@ extension LoadRequest {
         let receipts = Array(Set(receipts))
         let persons = Array(Set(persons))
         let definitions = Array(Set(definitions))
+        let openWorkflows = Array(Set(openWorkflows))
         return switch part {
         case .streams where !caseIDs.isEmpty:
             PostgresStatement(.loadStreams, [.value(tenant), .array(caseIDs)])
@@ -55,6 +56,14 @@ extension LoadRequest {
                     .array(definitions.map(\.hash)),
                 ]
             )
+        case .openWorkflows where !openWorkflows.isEmpty:
+            PostgresStatement(
+                .loadOpenWorkflows,
+                [
+                    .value(tenant), .array(openWorkflows.map(\.id)), .array(openWorkflows.map(\.version)),
+                    .array(openWorkflows.map(\.hash)),
+                ]
+            )
         default: nil
         }
     }
@@ -76,6 +85,8 @@ extension Loaded {
                 credit[try row.value("person")] = CreditStanding(openBreaches: try row.value("breaches"))
             case .definitions:
                 definitions[try WorkflowReference(row)] = try row.value("content") as [UInt8]
+            case .openWorkflows:
+                openWorkflows.insert(try WorkflowReference(row))
             }
         }
     }
@@ -96,5 +107,9 @@ extension PostgresText {
     fileprivate static let loadDefinitions = PostgresText(
         name: "load_definitions",
         utf8: PackageResources.load_definitions_sql
+    )
+    fileprivate static let loadOpenWorkflows = PostgresText(
+        name: "load_open_workflows",
+        utf8: PackageResources.load_open_workflows_sql
     )
 }

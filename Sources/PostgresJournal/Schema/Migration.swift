@@ -22,5 +22,6 @@ struct Migration: Hashable, Sendable {
         Migration(2, "0002_guards", PackageResources._002_guards_sql),
         Migration(3, "0003_messages", PackageResources._003_messages_sql),
         Migration(4, "0004_departments", PackageResources._004_departments_sql),
+        Migration(5, "0005_definitions", PackageResources._005_definitions_sql),
     ]
 }

@@ -26,6 +26,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Folder with themes, catalogue, city defaults and calendars.")
     var workflows = "Workflows"
 
+    @Flag(help: "New versions from the folder take applications only when approved (see: onevisit workflow approve).")
+    var requireApproval = false
+
+    @Option(help: "Who puts new versions from the folder forward; that person cannot approve them.")
+    var author = "installation"
+
     @Option(help: "With --kafka, what this process does: gateway or engine. Default: both.")
     var only: ProcessShare?
 
@@ -68,6 +74,8 @@ struct ServeCommand: AsyncParsableCommand {
         settings.partitions = partitions ?? ServerSettings.usualPartitions
         settings.keepsPartitions = partitions == nil
         settings.migrates = migrate
+        settings.requiresApproval = requireApproval
+        settings.author = try DepartmentDecision.checked(author, "--author")
         settings.kafka = try kafka.settings()
         settings.only = only
         guard settings.kafka != nil || only == nil else { throw ValidationError("--only needs --kafka") }

@@ -36,7 +36,9 @@ struct Server {
                     reference: workflow.reference,
                     title: workflow.definition.title,
                     bytes: workflow.bytes,
-                    publishedAt: SystemClock().now
+                    publishedAt: SystemClock().now,
+                    author: settings.author,
+                    isInstalled: !settings.requiresApproval
                 ),
                 tenant: TenantID(settings.tenant)
             )

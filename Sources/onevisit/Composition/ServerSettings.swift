@@ -20,6 +20,10 @@ struct ServerSettings {
     var keepsPartitions = true
     /// Prepares or upgrades the database before serving.
     var migrates = false
+    /// Whether a version from the workflow folder takes applications only once a second person has approved it.
+    var requiresApproval = false
+    /// Who put the folder's versions forward.
+    var author = "installation"
     var tenant = Self.defaultTenant
     /// A JSON Web Key Set of the identity provider; without it tokens are signed with the data folder's secret.
     var keySet: URL?

@@ -39,6 +39,37 @@ struct EmbeddedEngineTests {
         }
     }
 
+    @Test("a retired version takes no new application; a case under it goes on, and an approval brings it back")
+    func retired() async throws {
+        let sample = try await SampleEngine(clock: clock, hasDepartments: false)
+        try await sample.run {
+            let submit = Command.submit(applicant.submission(of: sample.theme))
+            let old = applicant.caseID(key: "old")
+            try await sample.log.append(applicant.envelope(submit, caseID: old, key: "old", at: clock.now))
+            let decide: @Sendable (WorkflowDecision.Standing) async throws -> Void = { standing in
+                try await sample.journal.decide(
+                    WorkflowDecision(standing, by: "li", because: "law", at: clock.now),
+                    about: sample.theme.reference,
+                    tenant: SampleTheme.tenant
+                )
+            }
+            try await decide(.retired)
+            let late = applicant.envelope(submit, caseID: applicant.caseID(key: "late"), key: "late", at: clock.now)
+            let refusal = try #require(try await sample.log.append(late)?.outcome.refusal)
+            #expect(refusal.code == .notEffective)
+            let withdraw = Command.withdraw(Withdrawal(reason: Sealed("x")))
+            let goesOn = try await sample.log.append(
+                applicant.envelope(withdraw, caseID: old, key: "withdraw", at: clock.now)
+            )
+            #expect(goesOn?.outcome.refusal == nil)
+            try await decide(.approved)
+            let again = try await sample.log.append(
+                applicant.envelope(submit, caseID: applicant.caseID(key: "new"), key: "new", at: clock.now)
+            )
+            #expect(again != nil && again?.outcome.refusal == nil)
+        }
+    }
+
     @Test("the same command again gets the first receipt, another one under its key is refused")
     func repeats() async throws {
         let sample = try await SampleEngine(clock: clock, hasDepartments: false)

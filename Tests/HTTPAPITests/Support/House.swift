@@ -81,13 +81,14 @@ struct House: Sendable {
         try await publish(Sample.definition)
     }
 
-    func publish(_ definition: WorkflowDefinition) async throws {
+    func publish(_ definition: WorkflowDefinition, isInstalled: Bool = true) async throws {
         let (reference, bytes) = try definition.published()
         let workflow = PublishedWorkflow(
             reference: reference,
             title: definition.title,
             bytes: bytes,
-            publishedAt: Moment.now
+            publishedAt: Moment.now,
+            isInstalled: isInstalled
         )
         try await journal.publish(workflow, tenant: Self.tenant)
     }

@@ -150,6 +150,30 @@ import Testing
         #expect(story.precheck(submission).refusal?.code == flaw.code)
     }
 
+    @Test(
+        "A version takes new applications from its first day to its last, by the city's clocks",
+        arguments: [
+            ("2025-12-31", .notEffective), ("2026-01-01", nil), ("2026-06-30", nil), ("2026-07-01", .notEffective),
+        ] as [(String, RefusalCode?)]
+    )
+    func inForce(day: String, refusal: RefusalCode?) throws {
+        let period = EffectivePeriod(from: CivilDate("2026-01-01"), until: CivilDate("2026-06-30"))
+        var story = try CaseStory(Self.theme.with { $0.effective = period }, on: day)
+        story.submit()
+        #expect(story.refusal == refusal)
+    }
+
+    @Test("A case goes on under its version when that is no longer in force")
+    func outlivesItsVersion() throws {
+        let period = EffectivePeriod(until: CivilDate("2026-03-02"))
+        var story = try CaseStory(Self.theme.with { $0.effective = period }, on: "2026-03-02")
+        story.submit(Self.submitBadly)
+        story.pass(seconds: 86_400)
+        story.withdraw()
+        #expect(story.refusal == nil)
+        #expect(story.state.phase == .closed)
+    }
+
     @Test("A field of the wrong kind, an empty one and one that is too long are gaps, not refusals")
     func wrongFields() throws {
         var story = try CaseStory(Self.theme)

@@ -2,6 +2,7 @@ extension CaseDraft {
     /// Any well-formed application is registered with number and time of receipt; what is missing or wrong goes into the one
     /// notice of correction. Only what cannot be read is refused.
     mutating func register(_ submission: Submission, caseID: CaseID) throws(Refusal) {
+        try checkInForce()
         try checkReadable(submission.lists ?? [:])
         let draft = CaseDraft(applying: submission, context: context)
         try draft.checkReadable(submission)
@@ -52,6 +53,21 @@ extension CaseDraft {
     }
 
     var clockMaker: ClockMaker { ClockMaker(calendar: context.calendar, cards: definition.cards) }
+
+    /// A new application is taken under a version in force (施行期间); a running case stays with the version it began with.
+    private func checkInForce() throws(Refusal) {
+        guard let period = definition.effective, !period.contains(context.now.date(in: context.calendar.offset)) else {
+            return
+        }
+        throw Refusal(
+            .notEffective,
+            LocalizedText(
+                zh: "该主题版本\(period.text(in: .chinese))，请按现行版本提交申请。",
+                en: "This version is \(period.text(in: .english)); apply under the one in force."
+            ),
+            at: "workflow"
+        )
+    }
 
     fileprivate func checkReadable(_ submission: Submission) throws(Refusal) {
         guard submission.workflow.id == definition.id, submission.workflow.version == definition.version else {

@@ -31,7 +31,7 @@ struct DepartmentDecision: ParsableArguments {
         }
     }
 
-    private static func checked(_ text: String, _ option: String) throws -> String {
+    static func checked(_ text: String, _ option: String) throws -> String {
         let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
         guard text.count <= longestText,
             !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })

@@ -6,10 +6,12 @@ import WorkflowFiles
 struct WorkflowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workflow",
-        abstract: "For authors: check, show, explain, compare and rehearse themes (一件事主题).",
+        abstract: "For authors: check, show, explain, compare, rehearse and release themes (一件事主题).",
         subcommands: [
             LintCommand.self, ShowCommand.self, GuideCommand.self, DiffCommand.self, ImpactCommand.self,
-            ScenarioCommand.self, SimulateThemeCommand.self, MigrateCasesCommand.self,
+            ScenarioCommand.self, SimulateThemeCommand.self, VersionsCommand.self, ApproveCommand.self,
+            RetireCommand.self,
+            MigrateCasesCommand.self,
         ]
     )
 }
