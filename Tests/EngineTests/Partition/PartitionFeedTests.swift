@@ -51,13 +51,13 @@ struct PartitionFeedTests {
     mutating func carried() throws {
         _ = open()
         _ = processor.handle(.enqueue(fed(4)), at: now)
-        let first = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let first = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(first.inputs == ["commands": 5])
         _ = processor.handle(.enqueue(fed(5)), at: now)
         _ = processor.handle(.enqueue(fed(9, source: "answers")), at: now)
         _ = processor.handle(.enqueue(fed(7)), at: now)
         _ = processor.handle(.committed, at: now)
-        let second = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let second = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(second.inputs == ["commands": 8, "answers": 10])
     }
 
@@ -65,12 +65,12 @@ struct PartitionFeedTests {
     mutating func repeats() throws {
         _ = open()
         _ = processor.handle(.enqueue(fed(4, key: "same")), at: now)
-        let first = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let first = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         _ = processor.handle(.committed, at: now)
         _ = processor.handle(.enqueue(fed(5, key: "same")), at: now)
         let receipt = try #require(first.receipts.first)
         let key = LoadRequest.Key(caseID: receipt.caseID, key: receipt.key)
-        let second = try #require(processor.handle(.loaded(Loaded(receipts: [key: receipt])), at: now).commit)
+        let second = try #require(processor.handle(.loaded(theme.loaded(receipts: [key: receipt])), at: now).commit)
         #expect(second.inputs == ["commands": 6])
         #expect(second.events.isEmpty && second.receipts.isEmpty)
         #expect(second.lastPosition == first.lastPosition)
@@ -81,7 +81,7 @@ struct PartitionFeedTests {
     mutating func behind() throws {
         _ = open(inputs: ["commands": 9])
         _ = processor.handle(.enqueue(fed(4)), at: now)
-        let commit = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let commit = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(commit.inputs.isEmpty)
     }
 
@@ -102,10 +102,10 @@ struct PartitionFeedTests {
         _ = processor.handle(.enqueue(fed(0)), at: now)
         #expect(processor.handle(.passed(CommandOrigin(source: "commands", offset: 1)), at: now).commit == nil)
         _ = processor.handle(.enqueue(fed(2)), at: now)
-        let first = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let first = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(first.inputs == ["commands": 2])
         _ = processor.handle(.committed, at: now)
-        let second = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let second = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(second.inputs == ["commands": 3])
     }
 
@@ -117,7 +117,7 @@ struct PartitionFeedTests {
             _ = processor.handle(.passed(CommandOrigin(source: "commands", offset: offset)), at: now)
             _ = processor.handle(.passed(CommandOrigin(source: "answers", offset: offset + 7)), at: now)
         }
-        let commit = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let commit = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(commit.inputs == ["commands": 100, "answers": 107])
         #expect(processor.handle(.committed, at: now).commit == nil)
     }
@@ -126,13 +126,13 @@ struct PartitionFeedTests {
     mutating func doubt() throws {
         _ = open()
         _ = processor.handle(.enqueue(fed(0)), at: now)
-        _ = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        _ = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         _ = processor.handle(.commitFailed(.outcomeUnknown), at: now)
         let later = now.adding(1)
         _ = processor.handle(.tick, at: later)
         let opening = PartitionOpening(epoch: 2, position: 0, chain: [], opensWithoutCommit: 1, suspect: nil)
         _ = processor.handle(.opened(opening), at: later)
-        #expect(try #require(processor.handle(.loaded(Loaded()), at: later).commit).inputs == ["commands": 1])
+        #expect(try #require(processor.handle(.loaded(theme.loaded), at: later).commit).inputs == ["commands": 1])
     }
 
     @Test("a full queue turns no message away, and a message's wait has no end")
@@ -169,7 +169,7 @@ struct PartitionFeedTests {
         let opening = PartitionOpening(epoch: 1, position: 0, chain: [], opensWithoutCommit: 1, suspect: nil)
         _ = twin.handle(.opened(opening), at: now)
         _ = twin.handle(.enqueue(command), at: now)
-        return twin.handle(.loaded(Loaded()), at: now).commit.map {
+        return twin.handle(.loaded(theme.loaded), at: now).commit.map {
             StoredCase(events: $0.events, wrappedKey: $0.keys.first?.wrapped)
         }
     }

@@ -47,3 +47,16 @@ extension [PartitionAction] {
         contains { if case .release = $0 { true } else { false } }
     }
 }
+
+extension SampleTheme {
+    /// What the journal answers when nothing is known but that the theme takes applications.
+    var loaded: Loaded { loaded(receipts: [:]) }
+
+    func loaded(receipts: [LoadRequest.Key: Receipt]) -> Loaded {
+        Loaded(receipts: receipts, openWorkflows: [reference])
+    }
+}
+
+extension Receipt.Outcome {
+    var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
+}

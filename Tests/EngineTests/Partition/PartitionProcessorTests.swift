@@ -40,12 +40,12 @@ struct PartitionProcessorTests {
     mutating func groupCommit() throws {
         open()
         _ = processor.handle(.enqueue(submit(1)), at: now)
-        let first = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let first = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(first.receipts.count == 1)
         for number in UInt64(2)...5 { #expect(processor.handle(.enqueue(submit(number)), at: now).isEmpty) }
         let actions = processor.handle(.committed, at: now)
         #expect(actions.completed == [Ticket(1)])
-        let second = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let second = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(second.receipts.count == 4)
         #expect(second.basePosition == first.lastPosition)
     }
@@ -67,14 +67,14 @@ struct PartitionProcessorTests {
     mutating func doubt(error: JournalError) throws {
         open()
         _ = processor.handle(.enqueue(submit(1)), at: now)
-        let first = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let first = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(processor.handle(.commitFailed(error), at: now).completed.isEmpty)
         let tick = try #require(processor.nextTick)
         let pause = tick.microseconds(since: now)
         #expect(error == .fenced ? pause == 10_000_000 : pause == 250_000)
         _ = processor.handle(.tick, at: tick)
         _ = processor.handle(.opened(opening()), at: tick)
-        let second = try #require(processor.handle(.loaded(Loaded()), at: tick).commit)
+        let second = try #require(processor.handle(.loaded(theme.loaded), at: tick).commit)
         #expect(second.receipts.map(\.commandID) == first.receipts.map(\.commandID))
     }
 
@@ -82,13 +82,13 @@ struct PartitionProcessorTests {
     mutating func recognised() throws {
         open()
         _ = processor.handle(.enqueue(submit(1)), at: now)
-        let first = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        let first = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         _ = processor.handle(.commitFailed(.outcomeUnknown), at: now)
         _ = processor.handle(.tick, at: now.adding(1))
         _ = processor.handle(.opened(opening()), at: now.adding(1))
         let receipt = try #require(first.receipts.first)
         let key = LoadRequest.Key(caseID: receipt.caseID, key: receipt.key)
-        let actions = processor.handle(.loaded(Loaded(receipts: [key: receipt])), at: now.adding(1))
+        let actions = processor.handle(.loaded(theme.loaded(receipts: [key: receipt])), at: now.adding(1))
         #expect(actions.commit == nil)
         #expect(actions.receipts == [receipt])
     }
@@ -110,7 +110,7 @@ struct PartitionProcessorTests {
         var successor = try Self()
         successor.open(successor.opening(opens: 4, suspect: name))
         _ = successor.processor.handle(.enqueue(submit(1)), at: now)
-        let commit = try #require(successor.processor.handle(.loaded(Loaded()), at: now).commit)
+        let commit = try #require(successor.processor.handle(.loaded(theme.loaded), at: now).commit)
         #expect(commit.events.isEmpty)
         guard case .refused(let refusal)? = commit.receipts.first?.outcome else {
             Issue.record("not refused")
@@ -123,7 +123,7 @@ struct PartitionProcessorTests {
     mutating func stops() throws {
         open()
         _ = processor.handle(.enqueue(submit(1)), at: now)
-        _ = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
+        _ = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
         _ = processor.handle(.enqueue(submit(2)), at: now)
         #expect(processor.handle(.stop, at: now).completed.isEmpty)
         let actions = processor.handle(.committed, at: now)
@@ -143,7 +143,7 @@ struct PartitionProcessorTests {
             _ = processor.handle(.enqueue(submit(number)), at: now)
             _ = twin.processor.handle(.enqueue(submit(number)), at: now)
         }
-        let first = try #require(processor.handle(.loaded(Loaded()), at: now).commit)
-        #expect(first == twin.processor.handle(.loaded(Loaded()), at: now).commit)
+        let first = try #require(processor.handle(.loaded(theme.loaded), at: now).commit)
+        #expect(first == twin.processor.handle(.loaded(theme.loaded), at: now).commit)
     }
 }

@@ -38,6 +38,6 @@ struct CaseContentTests {
             waitUntil: now.adding(60)
         )
         _ = processor.handle(.enqueue(queued), at: now)
-        return processor.handle(.loaded(Loaded()), at: now).commit
+        return processor.handle(.loaded(theme.loaded), at: now).commit
     }
 }

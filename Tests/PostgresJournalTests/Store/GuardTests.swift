@@ -29,11 +29,12 @@ struct GuardTests {
             "UPDATE journal_commit SET root = ''", "DELETE FROM journal_commit", "TRUNCATE journal_commit",
             "UPDATE access_log SET purpose = 'none'", "DELETE FROM access_log", "TRUNCATE access_log",
             "UPDATE workflow_definition SET content = ''", "DELETE FROM workflow_definition",
-            "TRUNCATE workflow_definition", "DELETE FROM installation", "TRUNCATE installation",
+            "TRUNCATE workflow_definition CASCADE", "DELETE FROM installation", "TRUNCATE installation",
             "UPDATE installation SET partitions = 5",
             "UPDATE department_control SET reason = 'none'", "DELETE FROM department_control",
             "TRUNCATE department_control", "UPDATE outage SET detail = 'none'", "UPDATE outage SET closed_at = NULL",
             "DELETE FROM outage", "TRUNCATE outage",
+            "UPDATE workflow_decision SET account = 'none'", "DELETE FROM workflow_decision", "TRUNCATE workflow_decision",
         ]
     )
     func immutable(_ script: String) async throws {
