@@ -70,9 +70,10 @@ extension CaseState {
         stopClocks { kinds.contains($0.kind) }
     }
 
-    /// Clocks found by name: hundreds of items may end at once, and none of them looks through the clocks of all.
+    /// Clocks found by name: hundreds of items may end at once, and none of them looks through the clocks of all. A material
+    /// may have the name of an item.
     mutating func stop(_ kinds: [Clock.Kind], of subject: Clock.Subject) {
-        for kind in kinds { clocks[Clock.id(kind, subject)] = nil }
+        for id in kinds.map({ Clock.id($0, subject) }) where clocks[id]?.subject == subject { clocks[id] = nil }
     }
 
     /// Nothing more is expected of the order.
