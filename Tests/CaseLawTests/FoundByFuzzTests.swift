@@ -21,4 +21,15 @@ import Testing
     func objections(seed: UInt64) throws {
         _ = try Fuzz().play(seed: seed)
     }
+
+    @Test(
+        "An item that is not complete has somebody who moves it, also after the outcome",
+        arguments: [11_172, 4_000_091] as [UInt64]
+    )
+    func incomplete(seed: UInt64) throws {
+        var played = try Fuzz().play(seed: seed).played
+        try played.finish()
+        #expect(played.state.phase == .closed)
+        #expect(played.journal.count < 200, "and nobody hears the same news again and again")
+    }
 }

@@ -58,10 +58,15 @@ extension CaseState {
         promiseAtConclusion = clocks.values.first { $0.kind == .casePromised } ?? promiseAtConclusion
         correction = nil
         enter(.concluded, at: instant)
-        stopClocks([.casePromised, .correctionNotice, .correction, .fetchBudget, .act])
+        stopClocks([.casePromised, .correctionNotice, .correction, .act])
         if fact.outcome != .completed, fact.outcome != .partlyCompleted { stopClocks([.period]) }
-        for id in orders.keys.sorted() where orders[id]?.order.kind == .fetch {
-            closeOrder(id)
-        }
+        // A run that the outcome did not wait for may still wait for what its sources have.
+        if !items.values.contains(where: { $0.status == .incomplete }) { stopFetching() }
+    }
+
+    private mutating func stopFetching() {
+        stopClocks([.fetchBudget])
+        for id in orders.keys.sorted() where orders[id]?.order.kind == .fetch { closeOrder(id) }
+        for (id, material) in materials where material.fetching != nil { materials[id]?.fetching = nil }
     }
 }

@@ -88,7 +88,8 @@ extension PlayedCase {
             }
         case .correcting, .incomplete:
             let wanted = item.gaps + (state.correction?.gaps ?? [])
-            for case .material(let material) in wanted.map(\.subject) {
+            for case .material(let material) in wanted.map(\.subject)
+            where state.materials[material]?.standing != .supplied {
                 try handle(.supply(Supply(materials: [material: .scan])), by: .applicant)
             }
         case .released where state.clocks.values.contains { $0.kind == .delivery && $0.subject == .item(id) }:

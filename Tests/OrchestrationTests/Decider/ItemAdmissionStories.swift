@@ -123,6 +123,30 @@ import Testing
         #expect(story.clock(.correction) != nil, "the notice goes on for the rest")
     }
 
+    @Test("What came may be exchanged while the notice runs, until a department works with it")
+    func exchanged() throws {
+        var theme = Self.theme()
+        theme.items[0].materials = [.primary("photo")]
+        var story = try CaseStory(theme)
+        story.submit { $0.supply = Supply() }
+        story.supply("residence")
+        story.supply("residence")
+        #expect(story.happened == ["materialSupplied"], "nobody has seen the first")
+        story.supply("photo")
+        #expect(story.status("register") == .dispatched)
+        #expect(story.status("permit") == .dispatched)
+        var other = try CaseStory(theme)
+        other.submit { $0.supply = Supply() }
+        other.supply("photo")
+        #expect(other.status("register") == .dispatched)
+        #expect(other.status("permit") == .incomplete)
+        other.supply("photo")
+        #expect(other.refusal == .materialNotAwaited, "or every copy would be news to the department")
+        #expect(other.order(.material) == nil)
+        other.supply("residence")
+        #expect(other.status("permit") == .dispatched)
+    }
+
     @Test("Nothing complete, and nothing comes: the whole application is returned")
     func returned() throws {
         var story = try CaseStory(Self.theme())

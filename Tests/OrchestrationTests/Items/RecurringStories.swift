@@ -51,6 +51,28 @@ import Testing
         #expect(story.status("extension#1") == .dispatched)
     }
 
+    @Test("A run whose materials are being fetched goes on after the outcome that did not wait for it")
+    func fetchedBeyondOutcome() throws {
+        var theme = Self.loop
+        theme.materials = [.material("report", from: [.share("register"), .upload])]
+        theme.items[1].materials = [.primary("report")]
+        var story = try CaseStory(theme)
+        story.submit()
+        try story.approve("treatment")
+        story.add("extension")
+        try story.approve("report")
+        #expect(story.state.outcome == .completed)
+        #expect(story.status("extension#1") == .incomplete)
+        #expect(story.order(.fetch, material: "report").map { story.state.orders[$0.id]?.isOpen } == true)
+        var silent = story
+        try story.answer(.fetch, material: "report", .found(.record))
+        #expect(story.status("extension#1") == .dispatched)
+        silent.wait(seconds: 7_200)
+        #expect(silent.elapsed.contains("correctionRequested"), "a source that is silent has its time, no more")
+        silent.supply("report")
+        #expect(silent.status("extension#1") == .dispatched)
+    }
+
     @Test("A period begins with the case and comes again by itself, until its maximum")
     func periods() throws {
         var story = try CaseStory(Self.period)

@@ -18,7 +18,12 @@ extension CaseDraft {
     /// A notice that runs after acceptance asks for it, or an item that silence accepted still lacks it.
     private func isAskedFor(_ id: MaterialID) -> Bool {
         isOpen(id) && incompleteItems.contains { uses(by: $0).contains { $0.material == id } }
-            || state.correction?.gaps.contains { $0.subject == .material(id) } == true
+            || state.correction?.gaps.contains { $0.subject == .material(id) } == true && !isBeyondExchange(id)
+    }
+
+    /// It came, and a department works with it: another copy would only be news to it, as often as anybody liked.
+    private func isBeyondExchange(_ id: MaterialID) -> Bool {
+        state.materials[id]?.standing == .supplied && index.users(of: id).contains { state.items[$0.id]?.order != nil }
     }
 
     /// Only somebody who saw it can say that a paper reached the organ before it was entered: a clerk, never the person whom the
