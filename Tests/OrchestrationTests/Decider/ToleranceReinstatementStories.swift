@@ -103,11 +103,11 @@ struct ToleranceReinstatementStories {
         #expect(story.status("card") == .dispatched)
     }
 
-    @Test("A department that has dropped its held decision decides again; one that was too late keeps its decision")
+    @Test("A department that has dropped its held decision decides again; until it says so its decision stands")
     func decisionDropped() throws {
         for (word, status, orders) in [
             (Answer.Content.cancelled, ItemStatus.dispatched, 2), (.tooLate, .held, 1),
-            (.received(reference: "R"), .dispatched, 2),
+            (.received(reference: "R"), .held, 1),
         ] {
             var story = try Self.lapsed()
             try story.answer(.cancel, item: "treatment", word)
@@ -172,8 +172,10 @@ struct ToleranceReinstatementStories {
     @Test("What came in time but was entered late undoes expiry and breach, and releases at once")
     func evidence() throws {
         var story = try Self.lapsed()
+        try story.answer(.cancel, item: "treatment", .received(reference: "R"))
         try story.enter("residence", receivedAt: "2026-03-09T16:00")
         #expect(story.happened.prefix(2) == ["materialSupplied", "toleranceReinstated"])
+        #expect(story.timesOrdered("treatment") == 1, "nobody decides what is decided")
         #expect(story.status("treatment") == .released)
         #expect(story.status("allowance") == .dispatched)
         #expect(story.standing("residence") == .supplied)

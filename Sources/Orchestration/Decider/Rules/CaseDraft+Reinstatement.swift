@@ -68,14 +68,13 @@ extension CaseDraft {
         return items
     }
 
-    /// A decision that was held stands again, unless its department has dropped it or is about to; what had not begun waits as
-    /// before; what was under way begins anew, because the department was told to stop.
+    /// A decision that was held stands again, unless its department has said that it dropped it: that it has read the order to
+    /// stop means nothing yet. What had not begun waits as before; what was under way begins anew, because the department was
+    /// told to stop.
     private func statusRegained(by known: ItemState) -> ItemStatus {
         switch known.endedFrom {
         case .held?:
-            let cancellation = known.cancellation.flatMap { state.orders[$0] }
-            return known.hasStopped == true || cancellation?.status == .received && known.hasStopped == nil
-                ? .waiting : .held
+            return known.hasStopped == true ? .waiting : .held
         case .undecided?:
             return .undecided
         default:
