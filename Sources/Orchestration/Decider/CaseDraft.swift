@@ -7,6 +7,9 @@ struct CaseDraft {
     var announcedCount = 0
     /// The effective time of what is being recorded.
     var at: Timestamp
+    /// When orders and notices leave: an act of Monday that is entered on Thursday is Monday's, but what follows from it is sent
+    /// on Thursday.
+    var sentAt: Timestamp
 
     /// The workflow as it applies to this case: repeated items, materials and fields once per element.
     private(set) var definition: WorkflowDefinition
@@ -29,6 +32,7 @@ struct CaseDraft {
         index = DefinitionIndex(definition)
         holds = state.holds
         at = max(context.now, state.changedAt)
+        sentAt = at
     }
 
     /// The next decision on the same case, at the same instant.
@@ -37,6 +41,7 @@ struct CaseDraft {
         draft.events = []
         draft.announcedCount = 0
         draft.at = max(context.now, state.changedAt)
+        draft.sentAt = draft.at
         return draft
     }
 

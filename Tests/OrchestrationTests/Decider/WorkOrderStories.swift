@@ -38,6 +38,39 @@ import Testing
         #expect(story.state.phase == .closed)
     }
 
+    @Test("What follows from an act entered late is sent when it is entered, and is the act's by law")
+    func enteredLate() throws {
+        var theme = WorkflowDefinition.theme(
+            [.item("a", by: "street"), .item("b", by: "land", after: ["a"], promised: .workingDays(3))],
+            limits: ClockLimits()
+        )
+        theme.notices = NoticeStories.policy
+        theme.notices?.channelLimit = .workingDays(5)
+        var story = try CaseStory(theme)
+        story.submit()
+        try story.later("2026-03-05T10:00")
+        let decided = try instant("2026-03-02T15:00:00+08:00")
+        story.answer(
+            try #require(story.order(.do, item: "a")),
+            .approved(.decision()),
+            occurredAt: decided,
+            by: .examiner(of: "street")
+        )
+        let order = try #require(story.order(.do, item: "b"))
+        #expect(story.clock(.receipt, .order(order.id))?.start == story.now)
+        #expect(story.clock(.itemPromised, .item("b"))?.start == decided)
+        #expect(story.due(.itemPromised, .item("b")) == (try date("2026-03-05")))
+        let notice = try #require(story.journal.last { $0.fact.name == "noticeIssued" })
+        #expect(notice.at == decided)
+        #expect(story.state.clocks.values.filter { $0.kind == .notice }.map(\.start).max() == story.now)
+        story.wait(seconds: 599)
+        #expect(!story.elapsed.contains("workOrderRepeated"))
+        #expect(!story.elapsed.contains("noticeReported"))
+        #expect(story.incidents == [])
+        story.answer(order, .failed(isRetryable: true, detail: "HTTP 503"), occurredAt: decided)
+        #expect(story.clock(.retry, .order(order.id))?.start == story.now, "the pause is meant for the system")
+    }
+
     @Test("A failure that cannot be retried goes to a person at once")
     func notRetryable() throws {
         var story = try Self.begun()

@@ -68,7 +68,7 @@ extension CaseDraft {
         return clockMaker.expiring(
             .notice,
             .notice(notice),
-            from: at,
+            from: sentAt,
             limit: policy.channelLimit,
             generation: attempt
         )

@@ -12,6 +12,7 @@ extension CaseDraft {
                 else { continue }
                 fired += 1
                 at = max(state.changedAt, mark.at)
+                sentAt = at
                 fire(clock, mark)
                 // A reminder or a card changes no other clock; anything else may.
                 guard hasNews else { continue }
@@ -21,6 +22,7 @@ extension CaseDraft {
             due = dueMarks
         }
         at = max(context.now, state.changedAt)
+        sentAt = at
     }
 
     /// Every mark that is due by now, in the order in which they were due.

@@ -126,13 +126,13 @@ extension CaseDraft {
     /// city gives the sources.
     private func fetchBudget(of material: MaterialID) -> Clock {
         func budget(_ limit: TimeLimit) -> Clock {
-            clockMaker.expiring(.fetchBudget, .material(material), from: at, limit: limit)
+            clockMaker.expiring(.fetchBudget, .material(material), from: sentAt, limit: limit)
         }
         let given = budget(definition.limits.fetchBudget)
         let notice = state.clocks.values.first { $0.kind == .correctionNotice }
-        guard let notice, notice.due > at, given.due >= notice.due else { return given }
-        let reminder = notice.marks.first { $0.kind == .reminder && $0.at > at }?.at
-        return budget(.atMost(microseconds: (reminder ?? notice.due).microseconds(since: at) - 1))
+        guard let notice, notice.due > sentAt, given.due >= notice.due else { return given }
+        let reminder = notice.marks.first { $0.kind == .reminder && $0.at > sentAt }?.at
+        return budget(.atMost(microseconds: (reminder ?? notice.due).microseconds(since: sentAt) - 1))
     }
 
     mutating func take(_ found: FoundMaterial, for order: WorkOrder) {

@@ -54,7 +54,7 @@ extension CaseDraft {
         let mayRetry = isRetryable && attempt < definition.limits.maximumAttempts
         let id = order.order.id
         let retry =
-            mayRetry ? clockMaker.expiring(.retry, .order(id), from: at, limit: pause(beforeAttempt: attempt)) : nil
+            mayRetry ? clockMaker.expiring(.retry, .order(id), from: sentAt, limit: pause(beforeAttempt: attempt)) : nil
         let trimmed = detail.legible(atMost: Limits.serialScalars)
         record(.workOrderFailed(WorkOrderFailed(order: id, attempt: attempt, detail: trimmed, retry: retry)))
         guard !mayRetry else { return }
@@ -78,7 +78,7 @@ extension CaseDraft {
             clockMaker.expiring(
                 .receipt,
                 .order(order.id),
-                from: at,
+                from: sentAt,
                 limit: definition.limits.receipt,
                 generation: revision
             )
