@@ -35,7 +35,7 @@ extension Decider {
         case .addItem, .withdrawItems:
             return isHandedIn(by: .applicant) || actor.supervises(lead)
         case .completeTask(let completion):
-            return state.mayComplete(completion.item, actor)
+            return state.mayComplete(completion.item, actor, as: context.definition)
         case .reassign(let reassignment):
             return actor.supervises(lead) || state.department(of: reassignment.item).map(actor.supervises) == true
         case .divert(let diversion):
@@ -117,9 +117,12 @@ extension CaseState {
             || actor.mayStandForAgent && actor.person == authority.agent.id
     }
 
-    func mayComplete(_ item: ItemID, _ actor: Actor) -> Bool {
-        guard let party = items[item]?.task?.party else { return false }
-        return person(of: party).map(actor.handsIn) == true || department(of: item).map { actor.worksFor($0) } == true
+    /// Whose task it is, is known before it opens: who comes too early is told so.
+    fileprivate func mayComplete(_ item: ItemID, _ actor: Actor, as definition: WorkflowDefinition) -> Bool {
+        let defined = definition.items.first { $0.id == item.base }
+        guard let party = items[item]?.task?.party ?? defined?.task?.party else { return false }
+        return person(of: party).map(actor.handsIn) == true
+            || (department(of: item) ?? defined?.department).map(actor.worksFor) == true
     }
 }
 

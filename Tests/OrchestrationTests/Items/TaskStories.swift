@@ -63,6 +63,30 @@ import Testing
         #expect(story.status("transfer") == (fen > 0 ? .waiting : .dispatched))
     }
 
+    @Test("A party that comes before it is asked is told so; anybody else hears nothing of it")
+    func tooEarly() throws {
+        var theme = Self.signature()
+        theme.items.insert(.item("assess", by: "land"), at: 0)
+        theme.items[1].after = ["assess"]
+        var story = try CaseStory(theme)
+        story.submit()
+        #expect(story.status("sign") == .waiting)
+        story.complete("sign", by: Self.seller)
+        #expect(story.refusal == .noTaskOpen)
+        story.complete("sign")
+        #expect(story.refusal == .notAuthorised)
+        story.complete("assess")
+        #expect(story.refusal == .notAuthorised, "it is nobody's task")
+        var paying = try CaseStory(Self.payment(.result(Self.tax)))
+        paying.submit()
+        for actor in [Actor.applicant, .examiner(of: "housing")] {
+            paying.complete("pay", by: actor)
+            #expect(paying.refusal == .noTaskOpen)
+        }
+        paying.complete("pay", by: .examiner(of: "land"))
+        #expect(paying.refusal == .notAuthorised)
+    }
+
     @Test("A party's word that it has paid stops its clock; the department looks for the money")
     func claimed() throws {
         var story = try CaseStory(Self.payment())
