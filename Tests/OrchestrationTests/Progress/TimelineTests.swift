@@ -42,6 +42,16 @@ struct TimelineTests {
         #expect(Set(facts) == ["caseRegistered", "examinationOpened", "caseAccepted"])
     }
 
+    @Test("Whoever did a task is named, not the applicant")
+    func otherParty() throws {
+        var story = try CaseStory(TaskStories.signature())
+        story.submit()
+        story.complete("sign", by: TaskStories.seller)
+        let lines = Timeline(events: story.journal, definition: story.definition, audience: .applicant).lines
+        let signed = try #require(lines.first { $0.fact == "taskCompleted" })
+        #expect(signed.who.party == "seller")
+    }
+
     @Test("A long history keeps its latest lines and says how many it left out")
     func bounded() {
         let many = (0..<2_000).map { _ in Event(at: story.now, .fieldsCorrected(FieldsCorrected(fields: Sealed([:])))) }

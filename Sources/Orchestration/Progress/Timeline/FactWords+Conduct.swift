@@ -62,7 +62,13 @@ extension FactWords {
 
     func account(of fact: TaskCompleted) -> FactAccount {
         let title = index.title(fact.item)
-        return line(fact.item, by: applicant, zh: "「\(title.zh)」当事人已办理", en: "“\(title.english)”: the party has acted")
+        let party = state.items[fact.item]?.task?.party ?? index.item(fact.item)?.task?.party ?? .applicant
+        return line(
+            fact.item,
+            by: index.holder(party),
+            zh: "「\(title.zh)」当事人已办理",
+            en: "“\(title.english)”: the party has acted"
+        )
     }
 
     func account(of fact: TaskLapsed) -> FactAccount {
