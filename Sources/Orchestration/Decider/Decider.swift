@@ -1,15 +1,14 @@
 /// What happens when somebody asks something of a case. Everything here is pure and total.
 public enum Decider {
     /// The registers that must be read before the command can be decided.
+    ///
+    /// Promises and commitments are only for people who kept earlier ones. They are made in a supply, and offered in any notice
+    /// of what is missing: whatever moves a case of which something may still be asked can bring one about.
     public static func factsNeeded(for command: Command, state: CaseState) -> [FactQuery] {
-        switch command {
-        case .submit(let submission) where submission.supply.asksForCredit:
-            [.credit(submission.applicant.id)]
-        case .supply(let supply) where supply.asksForCredit:
-            state.submission.map { [.credit($0.applicant.id)] } ?? []
-        default:
-            []
-        }
+        if case .submit(let submission) = command { return [.credit(submission.applicant.id)] }
+        guard let person = state.submission?.applicant.id else { return [] }
+        if case .supply(let supply) = command, supply.makesOffer { return [.credit(person)] }
+        return state.mayYetBeAsked ? [.credit(person)] : []
     }
 
     /// Lets the case's due clocks fire as of the instants they were due, then decides the command.
@@ -87,8 +86,14 @@ public enum Limits {
 }
 
 extension Supply {
-    /// Promises and commitments are only for people who kept earlier ones.
-    var asksForCredit: Bool { !promises.isEmpty || !commitments.isEmpty }
+    fileprivate var makesOffer: Bool { !promises.isEmpty || !commitments.isEmpty }
+}
+
+extension CaseState {
+    /// A notice may still go out: before acceptance, and while items are not complete (分项受理).
+    fileprivate var mayYetBeAsked: Bool {
+        phase.isBeforeAcceptance || items.values.contains { $0.status == .incomplete }
+    }
 }
 
 extension Refusal {

@@ -5,7 +5,7 @@ import Testing
 /// A case told in order: what somebody does, what happened, how things stand.
 ///
 /// Every step also holds the core to its word: deciding twice gives the same events, and folding the events gives the state
-/// that was handed back.
+/// that was handed back. Of the registers it sees what it asks for, no more.
 struct CaseStory {
     let definition: WorkflowDefinition
     /// The calendar at hand; a story may publish another.
@@ -35,7 +35,11 @@ struct CaseStory {
     }
 
     mutating func handle(_ command: Command, by actor: Actor) {
-        var context = Context(now: now, definition: definition, calendar: calendar, facts: facts, actor: actor)
+        var known = facts
+        known.credit = facts.credit.filter { person, _ in
+            Decider.factsNeeded(for: command, state: state).contains(.credit(person))
+        }
+        var context = Context(now: now, definition: definition, calendar: calendar, facts: known, actor: actor)
         context.organCalendars = organCalendars
         context.migrationTarget = migrationTarget
         context.samplingSalt = salt

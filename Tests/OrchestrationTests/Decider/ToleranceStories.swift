@@ -194,15 +194,39 @@ import Testing
         #expect(story.refusal == .notTolerable)
     }
 
-    @Test("The credit register is asked only when something is promised or committed")
+    @Test("The credit register is asked when something is promised, and as long as something may be offered")
     func factsNeeded() throws {
         let bare = Submission.complete(for: Self.theme())
         var promising = bare
         promising.supply.promises = ["residence"]
-        #expect(Decider.factsNeeded(for: .submit(bare), state: .unregistered) == [])
+        #expect(Decider.factsNeeded(for: .submit(bare), state: .unregistered) == [.credit("person")])
         #expect(Decider.factsNeeded(for: .submit(promising), state: .unregistered) == [.credit("person")])
+        #expect(Decider.factsNeeded(for: .wake, state: .unregistered) == [])
         let story = try Self.promised()
         #expect(Decider.factsNeeded(for: .supply(promising.supply), state: story.state) == [.credit("person")])
         #expect(Decider.factsNeeded(for: .supply(Supply()), state: story.state) == [])
+        #expect(Decider.factsNeeded(for: .wake, state: story.state) == [])
+        let incomplete = try ItemAdmissionStories.submitted()
+        #expect(Decider.factsNeeded(for: .wake, state: incomplete.state) == [.credit("person")])
+    }
+
+    @Test("Who has an open breach is offered no promise, whoever's word brings the notice about")
+    func noOfferAfterBreach() throws {
+        var theme = Self.theme()
+        theme.materials = theme.materials.map { .material($0.id, from: [.share("register"), .upload]) }
+        for hasOpenBreach in [false, true] {
+            var story = try CaseStory(theme)
+            story.facts.credit["person"] = CreditStanding(hasOpenBreach: hasOpenBreach, version: "9")
+            story.submit { $0.supply = Supply() }
+            for order in story.openOrders where order.kind == .fetch { story.answer(order, .none) }
+            let gap = try #require(story.notice.first { $0.subject == .material("residence") })
+            #expect(gap.remedies.contains(.promise) == !hasOpenBreach, "after a source's answer")
+            var silent = try CaseStory(theme)
+            silent.facts.credit["person"] = CreditStanding(hasOpenBreach: hasOpenBreach, version: "9")
+            silent.submit { $0.supply = Supply() }
+            silent.wait(seconds: 90_000)
+            let asked = try #require(silent.notice.first { $0.subject == .material("residence") })
+            #expect(asked.remedies.contains(.promise) == !hasOpenBreach, "after its silence")
+        }
     }
 }
