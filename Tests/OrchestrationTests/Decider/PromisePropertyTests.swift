@@ -27,7 +27,7 @@ struct PromisePropertyTests {
         }
         let expected: Set<String> = [
             "toleranceExtended", "toleranceReinstated", "toleranceReopened", "caseReopened", "decisionCorrected",
-            "resultRevoked", "commitmentRefuted", "rectificationRequested", "commitmentRectified",
+            "resultRevoked", "revocationAnswered", "commitmentRefuted", "rectificationRequested", "commitmentRectified",
             "commitmentWithdrawn", "commitmentSampled", "breachRepaired",
         ]
         let missed = expected.subtracting(seen)
@@ -93,7 +93,7 @@ extension CaseStory {
         let lapsed = state.materials.filter { $0.value.lapse != nil }.map(\.key).sorted().first
         let decided = state.items.filter { $0.value.approval != nil || $0.value.status == .rejected }.map(\.key)
             .sorted()
-        switch Int.random(in: 0..<7, using: &chance) {
+        switch Int.random(in: 0..<10, using: &chance) {
         case 0, 1:
             let days = Int.random(in: 1...10, using: &chance)
             extend(lapsed ?? material, by: .workingDays(days))
