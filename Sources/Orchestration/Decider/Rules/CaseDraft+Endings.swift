@@ -69,19 +69,4 @@ extension CaseDraft {
             amountFen: isPaid ? known.task?.amountFen : nil
         )
     }
-
-    /// A result in force is taken back, and its department undoes what followed.
-    mutating func takeBack(_ id: ItemID, because reason: ResultRevoked.Reason) {
-        guard let known = state.items[id], known.status == .released else { return }
-        record(.resultRevoked(ResultRevoked(item: id, reason: reason)))
-        guard let order = known.order.flatMap({ state.orders[$0] })?.order else { return }
-        issue(
-            .revoke,
-            department: order.department,
-            organ: order.organ,
-            item: id,
-            target: order.id,
-            amountFen: known.task?.amountFen
-        )
-    }
 }

@@ -6,9 +6,9 @@ extension CaseDraft {
         guard state.phase == .inProgress || state.phase == .concluded else { return }
         for item in definition.items where state.items[item.id]?.status.isApproved == true {
             if let refutation = refutation(behind: item) {
-                revoke(item, .falseCommitment, grounds: refutation.grounds)
+                takeBack(item.id, because: .falseCommitment, grounds: refutation.grounds)
             } else if restsOnFallenDecision(item) {
-                revoke(item, .predecessorRevoked)
+                takeBack(item.id, because: .predecessorRevoked)
             }
         }
     }
@@ -28,18 +28,18 @@ extension CaseDraft {
             }
     }
 
-    /// The result is taken back, never silently: its department has to undo what followed.
-    private mutating func revoke(_ item: ItemDefinition, _ reason: ResultRevoked.Reason, grounds: Grounds? = nil) {
-        let known = state.items[item.id]
-        record(.resultRevoked(ResultRevoked(item: item.id, reason: reason, grounds: grounds)))
-        guard let order = known?.order.flatMap({ state.orders[$0] })?.order else { return }
+    /// What was granted is taken back, never silently: its department has to undo what followed.
+    mutating func takeBack(_ id: ItemID, because reason: ResultRevoked.Reason, grounds: Grounds? = nil) {
+        guard let known = state.items[id], known.status.isApproved else { return }
+        record(.resultRevoked(ResultRevoked(item: id, reason: reason, grounds: grounds)))
+        guard let order = known.order.flatMap({ state.orders[$0] })?.order else { return }
         issue(
             .revoke,
             department: order.department,
             organ: order.organ,
-            item: item.id,
+            item: id,
             target: order.id,
-            amountFen: known?.task?.amountFen
+            amountFen: known.task?.amountFen
         )
     }
 
