@@ -41,6 +41,19 @@ import Testing
         #expect(story.state.outcome == .completed, "an extension that was refused does not spoil the case")
     }
 
+    @Test("An application that was not accepted has no runs")
+    func notAccepted() throws {
+        var theme = Self.loop
+        theme.acceptance = AcceptancePolicy(mode: .reviewed)
+        theme.notices = NoticeStories.policy
+        var story = try CaseStory(theme)
+        story.submit()
+        story.examine(.refuse(.sample))
+        #expect(story.state.phase == .concluded, "its notice is on its way")
+        story.add("extension")
+        #expect(story.refusal == .caseConcluded)
+    }
+
     @Test("A run waits for what the item waits for")
     func waits() throws {
         var story = try CaseStory(Self.loop)

@@ -2,17 +2,13 @@
 extension CaseDraft {
     mutating func addItem(_ command: ItemAddition) throws(Refusal) {
         guard !state.isWithdrawing else { throw .withdrawing }
+        // What was never accepted has no items that a run could follow.
+        guard state.acceptedAt != nil else { throw .over(command.item) }
         if let series = series(command.item) { return try addRun(of: series, command) }
         guard let item = item(command.item) else { throw .unknownItem(command.item) }
         guard let initiator = item.offeredBy, state.items[item.id]?.status == .offered, truth(item.condition) != false
         else { throw .notOffered(item) }
-        guard state.phase == .inProgress else {
-            throw Refusal(
-                .caseConcluded,
-                LocalizedText(zh: "办件已办结，不能再加办。", en: "The case is concluded; nothing can be added to it."),
-                at: item.id.text
-            )
-        }
+        guard state.phase == .inProgress else { throw .over(item.id) }
         try check(initiator)
         record(
             .itemAdded(
@@ -93,6 +89,14 @@ extension Refusal {
         .alreadyWithdrawing,
         LocalizedText(zh: "申请正在撤回。", en: "The application is being withdrawn.")
     )
+
+    fileprivate static func over(_ id: ItemID) -> Refusal {
+        Refusal(
+            .caseConcluded,
+            LocalizedText(zh: "办件已办结，不能再加办。", en: "The case is concluded; nothing can be added to it."),
+            at: id.text
+        )
+    }
 
     fileprivate static func notOffered(_ item: ItemDefinition) -> Refusal {
         Refusal(
