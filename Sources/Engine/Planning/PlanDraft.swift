@@ -84,7 +84,7 @@ struct PlanDraft {
         let state = existing?.state ?? .unregistered
         let persons = working.persons(neededFor: envelope, state: state)
         // The case came to need a register within this very batch: it was not read, so the command waits for the next one.
-        guard pending.isEmpty || persons.allSatisfy({ working.credit[$0] != nil }) else { return false }
+        guard pending.isEmpty || persons.allSatisfy(working.hasRead) else { return false }
         var facts = Facts()
         for person in persons { facts.credit[person] = working.credit[person] }
         facts.caseNumber = caseNumber(for: envelope, calendar: calendar)

@@ -35,6 +35,9 @@ package struct WorkingSet: Sendable {
             }
         }
     }
+
+    /// Whether the credit register was asked about the person, whatever it had to say.
+    func hasRead(_ person: PersonID) -> Bool { asked.persons.contains(person) || credit[person] != nil }
 }
 
 extension Envelope {
