@@ -49,7 +49,6 @@ public enum RefusalCode: String, Hashable, Sendable, Codable, CaseIterable {
     case answerConflict = "answer-conflict"
     case unlistedMaterial = "unlisted-material"
     case occurredOutsideBounds = "occurred-outside-bounds"
-    case withdrawalTooLate = "withdrawal-too-late"
     case alreadyWithdrawing = "already-withdrawing"
     case incidentNotFound = "incident-not-found"
     case incidentStillOpen = "incident-still-open"

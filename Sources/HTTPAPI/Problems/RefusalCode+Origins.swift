@@ -38,7 +38,6 @@ extension RefusalCode {
         case .workOrderNotFound, .workOrderClosed, .answerNotAdmitted, .missingResultData, .answerConflict,
             .unknownProcedure, .notSuspended, .alreadySuspended:
             [.answer]
-        case .withdrawalTooLate: [.withdraw]
         case .alreadyWithdrawing: [.withdraw, .addItem, .withdrawItems, .amend]
         case .pointOfNoReturnPassed: [.withdraw, .withdrawItems]
         case .incidentNotFound, .incidentStillOpen: [.resolveIncident]
@@ -74,7 +73,7 @@ extension RefusalCode {
         case .notInThisPhase, .openBreach, .incidentStillOpen, .notDecided, .notEffective:
             .later
         case .caseExists, .caseConcluded, .caseClosed, .actAlreadyPerformed, .toldOnceAlready, .workOrderClosed,
-            .withdrawalTooLate, .alreadyWithdrawing, .quarantined, .materialNotAwaited, .authorityExists,
+            .alreadyWithdrawing, .quarantined, .materialNotAwaited, .authorityExists,
             .nothingToDispute, .noMoreRuns, .itemNotOpen, .pointOfNoReturnPassed, .notDivertible, .notExtendable,
             .alreadyExtended, .nothingAsked, .noTaskOpen, .notSuspended, .alreadySuspended, .nothingToAmend,
             .noOpenTolerance, .cardAlreadyRuled, .alreadyAppealed, .noBreach, .cannotMigrate, .alreadyRated:

@@ -8,7 +8,7 @@ extension RefusalCode {
         case .caseNotFound, .workOrderNotFound, .incidentNotFound, .authorityNotFound, .cardNotFound, .noticeNotFound:
             404
         case .caseExists, .caseConcluded, .caseClosed, .notInThisPhase, .workflowMismatch, .materialNotAwaited,
-            .openBreach, .actAlreadyPerformed, .toldOnceAlready, .workOrderClosed, .answerConflict, .withdrawalTooLate,
+            .openBreach, .actAlreadyPerformed, .toldOnceAlready, .workOrderClosed, .answerConflict,
             .incidentStillOpen,
             .alreadyWithdrawing,
             .authorityExists, .authorisationMissing, .nothingToDispute, .itemNotOffered, .noMoreRuns, .itemNotOpen,

@@ -32,7 +32,6 @@ extension RefusalCode {
         case .answerConflict: LocalizedText(zh: "同一编号的答复内容不同", en: "Another answer has this serial")
         case .unlistedMaterial: LocalizedText(zh: "材料不在办事指南之内", en: "The material is beyond the guide")
         case .occurredOutsideBounds: LocalizedText(zh: "发生时间超出允许范围", en: "The claimed time is out of bounds")
-        case .withdrawalTooLate: LocalizedText(zh: "已无法撤回", en: "Too late to withdraw")
         case .alreadyWithdrawing: LocalizedText(zh: "正在撤回", en: "A withdrawal is under way")
         case .incidentNotFound: LocalizedText(zh: "未找到该异常事件", en: "No such incident")
         case .missingResultData:
