@@ -70,6 +70,8 @@ public struct WorkOrderMaterial: Hashable, Sendable, Codable {
     public var data: [FieldID: DataValue]
     /// Until when a promised material is due.
     public var due: Timestamp?
+    /// What the applicant signed in its place (告知承诺), with the version and the hash of the text.
+    public var statement: SignedStatement?
 
     public init(
         id: MaterialID,

@@ -8,7 +8,7 @@ extension WorkflowDefinition {
         guard SHA256.hash(data: bytes).hexadecimal == reference.hash,
             let definition = try? CanonicalJSON.value(WorkflowDefinition.self, from: bytes)
         else { return nil }
-        self = definition
+        self = definition.hashingStatements { SHA256.hash(data: $0).hexadecimal }
     }
 
     /// The bytes under which a definition is published, and the name that pins them.

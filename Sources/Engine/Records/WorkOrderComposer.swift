@@ -103,19 +103,27 @@ package struct WorkOrderComposer: Sendable {
         for order: WorkOrder,
         _ item: ItemDefinition?
     ) throws(Failure) -> WorkOrderMaterial {
-        guard let material = definition.materials.first(where: { $0.id == id }) else { throw .unknownMaterial(id) }
+        guard let title = title(of: id) else { throw .unknownMaterial(id) }
         let known = state.materials[id]
         // A source or a checker says what it knows itself; what others handed in is not shown to it.
         let supplied = order.kind == .fetch || order.kind == .verify ? nil : known?.supplied
-        return WorkOrderMaterial(
+        var material = WorkOrderMaterial(
             id: id,
-            title: material.title,
+            title: title,
             importance: importance(of: id, in: item),
             standing: known?.standing ?? .open,
             files: supplied?.files ?? [],
             data: supplied?.data.value ?? [:],
             due: known?.tolerance?.clock.due
         )
+        material.statement = known?.standing == .committed ? known?.commitment?.statement : nil
+        return material
+    }
+
+    /// A licence commitment is signed under an id of its own; what it stands for is the item.
+    private func title(of id: MaterialID) -> LocalizedText? {
+        definition.materials.first { $0.id == id }?.title
+            ?? definition.items.first { $0.commitment != nil && $0.id.licenceCommitment == id }?.title
     }
 
     /// As the item uses it; without an item the strictest use counts.

@@ -33,7 +33,11 @@ package struct SampleApplicant: Sendable {
         if bringsLease { supply.materials["lease"] = .sample("lease") }
         if promisesLease { supply.promises = ["lease"] }
         if sellsFood {
-            supply.commitments["hygiene-proof"] = SignedStatement(statement: "hygiene", version: 1, textHash: "")
+            supply.commitments["hygiene-proof"] = SignedStatement(
+                statement: "hygiene",
+                version: 1,
+                textHash: theme.statementHash
+            )
         }
         var submission = Submission(
             workflow: theme.reference,

@@ -14,13 +14,17 @@ package struct SampleTheme: Sendable {
     package let bytes: [UInt8]
 
     package init(mode: AcceptancePolicy.Mode, issue: IssuePolicy = .each) throws {
-        definition = Self.definition(mode: mode, issue: issue)
-        (reference, bytes) = try definition.published()
+        let draft = Self.definition(mode: mode, issue: issue)
+        (reference, bytes) = try draft.published()
+        definition = WorkflowDefinition(published: bytes, as: reference) ?? draft
     }
 
     package var published: PublishedWorkflow {
         PublishedWorkflow(reference: reference, title: definition.title, bytes: bytes, publishedAt: .epoch)
     }
+
+    /// Of the one statement that an applicant may sign.
+    var statementHash: String { definition.statements.first?.textHash ?? "" }
 
     private static func definition(mode: AcceptancePolicy.Mode, issue: IssuePolicy) -> WorkflowDefinition {
         WorkflowDefinition(

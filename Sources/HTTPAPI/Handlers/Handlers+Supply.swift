@@ -1,4 +1,3 @@
-import Crypto
 import Engine
 import Messaging
 import Orchestration
@@ -19,7 +18,8 @@ extension Handlers {
             SignedStatement(
                 statement: commitment.statement,
                 version: commitment.version,
-                textHash: definition.statementHash(commitment.statement, version: commitment.version)
+                textHash: commitment.textHash
+                    ?? definition.statementHash(commitment.statement, version: commitment.version)
             )
         }
         var supply = Supply(
@@ -53,9 +53,8 @@ extension Handlers {
 }
 
 extension WorkflowDefinition {
-    /// SHA-256 of the Chinese text, which is the binding one. Empty if there is no such statement: the core refuses that.
+    /// Of the published text. Empty if there is no such statement: the core refuses that.
     fileprivate func statementHash(_ id: StatementID, version: Int) -> String {
-        guard let statement = statements.first(where: { $0.id == id && $0.version == version }) else { return "" }
-        return SHA256.hash(data: Array(statement.text.zh.utf8)).hexadecimal
+        statements.first { $0.id == id && $0.version == version }?.textHash ?? ""
     }
 }

@@ -42,7 +42,7 @@ actor WorkflowShelf {
 
     /// What was decided about a version may change; its definition cannot.
     private static func read(_ published: PublishedWorkflow, known: WorkflowDefinition?) -> Entry? {
-        let definition = known ?? (try? CanonicalJSON.value(WorkflowDefinition.self, from: published.bytes))
+        let definition = known ?? WorkflowDefinition(published: published.bytes, as: published.reference)
         return definition.map { Entry(published: published, definition: $0) }
     }
 

@@ -12,11 +12,13 @@ struct SupplyRequest: WireRequest {
     }
 
     struct Commitment: StrictObject {
-        enum CodingKeys: String, CodingKey, CaseIterable { case statement, version }
+        enum CodingKeys: String, CodingKey, CaseIterable { case statement, version, textHash }
         typealias Keys = CodingKeys
 
         var statement: StatementID
         var version: Int
+        /// Of the text that the portal showed, if it says so; refused where it is not the published one.
+        var textHash: String?
     }
 
     enum CodingKeys: String, CodingKey, CaseIterable {

@@ -29,7 +29,7 @@ struct WorkflowDocument: Encodable {
     var situations: [SituationDefinition]
     var form: [FieldDefinition]
     var materials: [MaterialDocument]
-    var statements: [StatementDefinition]
+    var statements: [StatementDocument]
     var items: [ItemDocument]
     var departments: [DepartmentDefinition]
 
@@ -45,13 +45,28 @@ struct WorkflowDocument: Encodable {
         situations = definition.situations
         form = definition.form
         materials = definition.materials.map { MaterialDocument($0, in: definition) }
-        statements = definition.statements
+        statements = definition.statements.map(StatementDocument.init)
         items = definition.items.map(ItemDocument.init)
         departments = definition.departments
     }
 }
 
 extension WorkflowDocument {
+    struct StatementDocument: Encodable {
+        var id: StatementID
+        var version: Int
+        var text: LocalizedText
+        /// What a commitment may cite to say which text was shown.
+        var textHash: String?
+
+        init(_ statement: StatementDefinition) {
+            id = statement.id
+            version = statement.version
+            text = statement.text
+            textHash = statement.textHash
+        }
+    }
+
     struct MaterialDocument: Encodable {
         var id: MaterialID
         var title: LocalizedText

@@ -68,7 +68,8 @@ public struct FileReference: Hashable, Sendable, Codable {
 public struct SignedStatement: Hashable, Sendable, Codable {
     public var statement: StatementID
     public var version: Int
-    /// The text as the signer saw it, hashed by the engine from the published definition (SHA-256, hexadecimal).
+    /// The text as the signer saw it: ``StatementDefinition/hashedBytes`` by SHA-256, in lower-case hexadecimal. A portal may tell it,
+    /// otherwise the published one is recorded.
     public var textHash: String
 
     public init(statement: StatementID, version: Int, textHash: String) {

@@ -32,6 +32,8 @@ public struct WorkOrder: Hashable, Sendable, Codable {
     public var issueOnly: Bool?
     /// For a payment, in fen (分).
     public var amountFen: Int64?
+    /// verify: how the commitment is to be checked (核查方式).
+    public var means: VerificationMeans?
     /// The applicant's answer to what the department asked.
     public var reply: QuestionAnswer?
 

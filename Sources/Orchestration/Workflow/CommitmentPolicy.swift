@@ -48,20 +48,3 @@ public enum FalseCommitmentPolicy: Hashable, Sendable, Codable {
     /// The signer has this time to mend it; only then are they revoked (限期整改).
     case rectify(within: TimeLimit)
 }
-
-/// The text that a person signs when committing.
-public struct StatementDefinition: Hashable, Sendable, Codable {
-    public var id: StatementID
-    public var version: Int
-    public var text: LocalizedText
-    /// SHA-256 of the Chinese text, which is the binding one, in lower-case hexadecimal; `nil` in definitions published before
-    /// it was kept.
-    public var textHash: String?
-
-    public init(id: StatementID, version: Int, text: LocalizedText, textHash: String? = nil) {
-        self.id = id
-        self.version = version
-        self.text = text
-        self.textHash = textHash
-    }
-}

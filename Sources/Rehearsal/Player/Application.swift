@@ -121,14 +121,15 @@ extension Application {
 
 extension WorkflowDefinition {
     /// The statement in force that may replace the material.
-    package func statement(replacing id: MaterialID, version: Int?) -> SignedStatement? {
+    /// - Parameter hash: of the text that is signed, where it is another one than the published.
+    package func statement(replacing id: MaterialID, version: Int?, hash: String? = nil) -> SignedStatement? {
         let policy = commitment(behind: id)
         let fallback = statements.first
         guard let statement = policy?.statement ?? fallback?.id else { return nil }
         return SignedStatement(
             statement: statement,
             version: version ?? policy?.version ?? 1,
-            textHash: String(repeating: "0", count: 64)
+            textHash: hash ?? statements.first { $0.id == statement }?.textHash ?? String(repeating: "0", count: 64)
         )
     }
 

@@ -13,7 +13,7 @@ package enum DefinitionBytes {
 
     /// - Throws: `DecodingError` when the bytes are no definition.
     package static func decode(_ bytes: [UInt8]) throws -> WorkflowDefinition {
-        try JSONDecoder().decode(WorkflowDefinition.self, from: Data(bytes))
+        try JSONDecoder().decode(WorkflowDefinition.self, from: Data(bytes)).hashingStatements(hash)
     }
 
     /// SHA-256 in lower-case hexadecimal.

@@ -98,7 +98,9 @@ struct CityReader {
             let version = keys[.version]?.integer(in: 1...99_999, report)
             let text = keys[.text]?.localized(atMost: FileLimits.text, report)
             guard let version, let text else { continue }
-            statements.append(StatementDefinition(id: StatementID(entry.id), version: version, text: text))
+            var statement = StatementDefinition(id: StatementID(entry.id), version: version, text: text)
+            statement.textHash = DefinitionBytes.hash(statement.hashedBytes)
+            statements.append(statement)
         }
     }
 }

@@ -38,6 +38,28 @@ struct WorkOrderComposerTests {
         #expect(message.itemTitle == nil && message.catalogue == nil)
     }
 
+    @Test("who checks a commitment learns which text was signed, also where it stands for an item's examination")
+    func signedStatement() throws {
+        var definition = SampleCase.definition
+        definition.items[0].commitment = CommitmentPolicy(statement: "s", version: 2)
+        let id = definition.items[0].id.licenceCommitment
+        var state = SampleCase.state(of: "case-1")
+        var known = MaterialState(since: SampleCase.at)
+        known.standing = .committed
+        known.commitment = MaterialCommitted(
+            material: id,
+            statement: SignedStatement(statement: "s", version: 2, textHash: "ab"),
+            signer: .applicant,
+            creditVersion: "none"
+        )
+        state.materials[id] = known
+        let message = try compose(.verify, item: nil, [id], state: state, definition: definition)
+        #expect(message.materials.map(\.title) == [definition.items[0].title])
+        #expect(message.materials.first?.statement?.version == 2)
+        #expect(message.materials.first?.statement?.textHash == "ab")
+        #expect(message.materials.first?.files.isEmpty == true)
+    }
+
     @Test("news of a material carries that material only")
     func materialOrder() throws {
         #expect(try compose(.material, item: "insurance", ["birth"]).materials.map(\.id) == ["birth"])
@@ -79,11 +101,12 @@ struct WorkOrderComposerTests {
         _ kind: WorkOrder.Kind,
         item: ItemID?,
         _ materials: [MaterialID],
-        state: CaseState = SampleCase.state(of: "case-1")
+        state: CaseState = SampleCase.state(of: "case-1"),
+        definition: WorkflowDefinition = SampleCase.definition
     ) throws -> WorkOrderMessage {
         let composer = WorkOrderComposer(
             state: state,
-            definition: SampleCase.definition,
+            definition: definition,
             tenant: SampleCase.tenant,
             jurisdiction: SampleCase.jurisdiction,
             incarnation: 2

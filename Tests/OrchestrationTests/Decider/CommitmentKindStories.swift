@@ -76,6 +76,22 @@ struct CommitmentKindStories {
         #expect(examined.order(.verify) == nil)
     }
 
+    @Test(
+        "The order to check says how it is to be checked, where the theme says so",
+        arguments: VerificationMeans.allCases
+    )
+    func means(means: VerificationMeans) throws {
+        var theme = Self.licence()
+        theme.items[0].commitment?.verification?.means = means
+        var story = try CaseStory(theme)
+        story.submit { $0.supply = Supply(commitments: ["licence:licence": .residence]) }
+        #expect(story.order(.verify)?.means == means)
+        #expect(story.order(.do, item: "licence")?.means == nil)
+        var plain = try CaseStory(Self.licence())
+        plain.submit { $0.supply = Supply(commitments: ["licence:licence": .residence]) }
+        #expect(plain.order(.verify)?.means == nil)
+    }
+
     @Test("An untrue licence commitment is mended in time, or the licence is revoked")
     func falseLicence() throws {
         var story = try CaseStory(Self.licence())

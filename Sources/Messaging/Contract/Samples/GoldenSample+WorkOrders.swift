@@ -33,7 +33,7 @@ extension GoldenSample {
             catalogue: CatalogueReference(id: "home-adaptation", version: 1),
             applicant: SampleCase.applicant,
             fields: ["home-address": .text("示例路8号"), "floors": .number(2), "lift": .boolean(false)],
-            materials: isBare(kind) ? [] : [material],
+            materials: isBare(kind) ? [] : [kind == .verify ? signed : material],
             issuedAt: SampleCase.issuedAt,
             traceparent: SampleCase.trace
         )
@@ -59,11 +59,26 @@ extension GoldenSample {
             order.issueOnly = true
             order.amountFen = 8_000
         }
+        if kind == .verify { order.means = .onSite }
         if kind == .material {
             order.reply = QuestionAnswer(item: "home-adaptation", option: "A", text: Sealed("按第二版图纸"))
         }
         return order
     }
+
+    private static let signed: WorkOrderMaterial = {
+        var signed = material
+        signed.standing = .committed
+        signed.files = []
+        signed.data = [:]
+        signed.due = nil
+        signed.statement = SignedStatement(
+            statement: "residence",
+            version: 3,
+            textHash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+        )
+        return signed
+    }()
 
     private static let material = WorkOrderMaterial(
         id: "residence",

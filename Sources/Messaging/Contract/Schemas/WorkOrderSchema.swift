@@ -48,6 +48,10 @@ extension ContractSchema {
             "target": SchemaParts.described(SchemaParts.text, "cancel, material: the order that this one is about."),
             "due": SchemaParts.instant,
             "issueOnly": ["type": "boolean", "description": "Rests on a licence commitment: issue, do not examine."],
+            "means": SchemaParts.described(
+                SchemaParts.choice(VerificationMeans.allCases.map(\.rawValue)),
+                "verify: how the commitment is to be checked (核查方式)."
+            ),
             "reply": reply,
             "amountFen": SchemaParts.described(SchemaParts.integer, "A payment's sum in fen (分)."),
         ]
@@ -91,6 +95,20 @@ extension ContractSchema {
             "files": ["type": "array", "items": SchemaParts.file],
             "data": SchemaParts.data,
             "due": SchemaParts.described(SchemaParts.instant, "Until when a promised material comes (容缺)."),
+            "statement": statement,
+        ]
+    )
+
+    private static let statement = SchemaParts.open(
+        "What the applicant signed in its place (告知承诺).",
+        required: ["statement", "version", "textHash"],
+        [
+            "statement": SchemaParts.text,
+            "version": SchemaParts.integer,
+            "textHash": SchemaParts.described(
+                SchemaParts.text,
+                "SHA-256 of the signed text: the Chinese one, and after a zero byte the English one."
+            ),
         ]
     )
 }

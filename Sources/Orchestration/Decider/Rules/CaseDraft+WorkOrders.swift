@@ -29,6 +29,7 @@ extension CaseDraft {
         order.amountFen = amountFen
         order.reply = reply
         if kind == .do, let item, restsOnLicenceCommitment(item) { order.issueOnly = true }
+        if kind == .verify, let material = materials.first { order.means = commitment(material)?.verification?.means }
         record(.workOrderIssued(WorkOrderIssued(order: order, clocks: clocks + receiptClock(for: order, revision: 1))))
     }
 

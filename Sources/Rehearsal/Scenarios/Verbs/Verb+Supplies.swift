@@ -48,14 +48,18 @@ extension Verb {
         Verb(
             "commits to/commit to 告知承诺",
             both("申请人 告知承诺 居住证明", "applicant commits to residence-proof"),
-            both("签承诺书代替材料；“版本=2”签的是旧版。", "Signs a statement in its place; `version=2` signs an old one.")
+            both(
+                "签承诺书代替材料；“版本=2”签的是旧版，“摘要=…”签的是另一文本。",
+                "Signs a statement in its place; `version=2` signs an old one, `hash=…` another text."
+            )
         ) { phrase, who in
             let materials = try phrase.materials()
             let version = try phrase.count("version 版本")
+            let hash = phrase.detail("hash 摘要")
             return { stage in
                 var commitments: [MaterialID: SignedStatement] = [:]
                 for id in materials {
-                    commitments[id] = stage.definition.statement(replacing: id, version: version)
+                    commitments[id] = stage.definition.statement(replacing: id, version: version, hash: hash)
                 }
                 let supply = Supply(commitments: commitments)
                 stage.ask(.supply(supply), by: who.actor(in: stage.definition))
