@@ -66,11 +66,10 @@ struct RepresentationTests {
             #expect(list.json("items", "0", "version") == "1.0.0")
             #expect(list.json("items", "1") == nil)
             #expect(try await client.get("/v1/workflows/rehabilitation/2.0.0", as: .zhang).status == 200)
-            for path in ["/v1/cases", "/v1/prechecks"] {
+            // What depends on the day is decided by the engine, which stands still here.
+            for path in isInstalled ? ["/v1/prechecks"] : ["/v1/cases", "/v1/prechecks"] {
                 let json = Sample.application(version: "2.0.0")
                 let reply = try await client.post(path, as: .zhang, json: json, key: "k")
-                // What depends on the day is decided by the engine, which stands still here.
-                guard !isInstalled || path == "/v1/prechecks" else { continue }
                 #expect(reply.status == 422 && reply.problem == "not-effective")
             }
         }
