@@ -34,7 +34,8 @@ struct GuardTests {
             "UPDATE department_control SET reason = 'none'", "DELETE FROM department_control",
             "TRUNCATE department_control", "UPDATE outage SET detail = 'none'", "UPDATE outage SET closed_at = NULL",
             "DELETE FROM outage", "TRUNCATE outage",
-            "UPDATE workflow_decision SET account = 'none'", "DELETE FROM workflow_decision", "TRUNCATE workflow_decision",
+            "UPDATE workflow_decision SET account = 'none'", "DELETE FROM workflow_decision",
+            "TRUNCATE workflow_decision",
         ]
     )
     func immutable(_ script: String) async throws {
