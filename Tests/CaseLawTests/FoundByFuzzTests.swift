@@ -32,4 +32,23 @@ import Testing
         #expect(played.state.phase == .closed)
         #expect(played.journal.count < 200, "and nobody hears the same news again and again")
     }
+
+    @Test(
+        "A later run may wait for a party's act after the outcome, and the act may still be done",
+        arguments: [21_680] as [UInt64]
+    )
+    func actsAfterTheOutcome(seed: UInt64) throws {
+        var played = try Fuzz().play(seed: seed).played
+        try played.finish()
+        #expect(played.state.phase == .closed)
+        #expect(played.state.performedActs.contains("confirm"))
+    }
+
+    @Test("Who must confirm may be named after silence accepted an application that did not say so")
+    func namedAfterSilence() throws {
+        var played = try Fuzz().play(seed: 160_796).played
+        #expect(played.state.submission?.parties["employer"] == nil)
+        try played.finish()
+        #expect(played.state.phase == .closed)
+    }
 }

@@ -58,9 +58,10 @@ extension CaseState {
         promiseAtConclusion = clocks.values.first { $0.kind == .casePromised } ?? promiseAtConclusion
         correction = nil
         enter(.concluded, at: instant)
-        stopClocks([.casePromised, .correctionNotice, .correction, .act])
+        stopClocks([.casePromised, .correctionNotice, .correction])
+        // A run that the outcome did not wait for may still wait for a party, or for what its sources have.
+        if items.values.allSatisfy(\.status.isFinal) { stopClocks([.act]) }
         if fact.outcome != .completed, fact.outcome != .partlyCompleted { stopClocks([.period]) }
-        // A run that the outcome did not wait for may still wait for what its sources have.
         if !items.values.contains(where: { $0.status == .incomplete }) { stopFetching() }
     }
 

@@ -12,7 +12,7 @@ extension CasePhase {
         case .concluded:
             Self.always.union([
                 .supply, .correctDecision, .extendTolerance, .answerQuestion, .rate, .addItem, .withdrawItems,
-                .reassign, .divert, .completeTask,
+                .reassign, .divert, .completeTask, .performAct,
             ])
         // A closed case is opened again only by what has legal effect: its decisions, its breaches, its citizens' verdict.
         case .closed:
@@ -37,6 +37,13 @@ extension CasePhase {
     ]
 }
 
+extension Refusal {
+    static let caseConcluded = Refusal(
+        .caseConcluded,
+        LocalizedText(zh: "办件已办结,不能再进行此操作。", en: "The case is concluded; this can no longer be done.")
+    )
+}
+
 extension CaseState {
     /// Why the case's phase does not admit the command, or `nil` if it does.
     func admission(of command: Command) -> Refusal? {
@@ -55,10 +62,7 @@ extension CaseState {
                 LocalizedText(zh: "办件已归档,不再受理新的操作。", en: "The case is closed and admits nothing more.")
             )
         case .concluded:
-            return Refusal(
-                .caseConcluded,
-                LocalizedText(zh: "办件已办结,不能再进行此操作。", en: "The case is concluded; this can no longer be done.")
-            )
+            return .caseConcluded
         case .checking, .correcting, .examining, .inProgress:
             return Refusal(
                 .notInThisPhase,

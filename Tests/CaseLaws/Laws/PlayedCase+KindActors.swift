@@ -32,6 +32,10 @@ extension PlayedCase {
         for id in state.items.keys.sorted() { try move(id) }
         for act in definition.applied(to: state).parties.filter({ $0.id != .applicant }).flatMap(\.acts)
         where !state.performedActs.contains(act.id) {
+            // Accepted by silence although nobody had said who the other party is.
+            if state.submission?.parties["employer"] == nil {
+                try handle(.supply(Supply(parties: ["employer": .named("employer")])), by: .applicant)
+            }
             try handle(.performAct(PerformAct(party: "employer", act: act.id)), by: .employer)
         }
         guard journal.count == known else { return }
@@ -68,8 +72,15 @@ extension PlayedCase {
         }
     }
 
+    /// With the paper that an item decided outside the system must show.
     private var approval: Answer.Content {
-        .approved(Approval(documentNumber: "1", data: Sealed(["r": .boolean(true), "fee": .number(1)])))
+        .approved(
+            Approval(
+                documentNumber: "1",
+                files: SuppliedMaterial.scan.files,
+                data: Sealed(["r": .boolean(true), "fee": .number(1)])
+            )
+        )
     }
 
     /// Parties do what is asked of them; departments deliver what they granted.

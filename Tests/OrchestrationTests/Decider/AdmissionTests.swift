@@ -25,7 +25,7 @@ import Testing
             .concluded,
             beside.union([
                 .supply, .correctDecision, .extendTolerance, .answerQuestion, .rate, .addItem, .withdrawItems,
-                .reassign, .divert, .completeTask,
+                .reassign, .divert, .completeTask, .performAct,
             ])
         ),
         (.closed, [.correctDecision, .repairBreach, .extendTolerance, .ruleOnCard, .appealCard, .rate, .wake]),

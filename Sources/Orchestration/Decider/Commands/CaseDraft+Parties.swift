@@ -10,6 +10,8 @@ extension CaseDraft {
                 at: act.act.text
             )
         }
+        // After the outcome only a later run may still wait for an act.
+        guard state.phase != .concluded || !itemsWaiting(for: act.act).isEmpty else { throw .caseConcluded }
         let authority = authority(for: act.party, .submit)
         record(.actPerformed(ActPerformed(party: act.party, act: act.act, authority: authority)))
         let lapse = state.incidents.values.first { $0.kind == .actLapsed && $0.detail == act.act.text }

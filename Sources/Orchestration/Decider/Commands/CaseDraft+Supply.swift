@@ -51,7 +51,8 @@ extension CaseDraft {
         guard supply.fields.value?.isEmpty == false || !situations.isEmpty || !parties.isEmpty || !lists.isEmpty else {
             return
         }
-        guard state.correction != nil else {
+        let isPartyAlone = supply.fields.value?.isEmpty != false && situations.isEmpty && lists.isEmpty
+        guard state.correction != nil || isPartyAlone && areAwaited(parties.keys) else {
             throw Refusal(
                 .notInThisPhase,
                 LocalizedText(
@@ -83,6 +84,16 @@ extension CaseDraft {
                 )
             )
         )
+    }
+
+    /// Silence accepts an application that never said who must still sign or confirm (视为受理): somebody must be able to say it.
+    private func areAwaited(_ parties: some Collection<PartyID>) -> Bool {
+        !state.phase.isBeforeAcceptance
+            && parties.allSatisfy { id in
+                definition.parties.contains { party in
+                    party.id == id && party.acts.contains { !itemsWaiting(for: $0.id).isEmpty }
+                }
+            }
     }
 
     /// New elements come first: what else was brought may be about them.
