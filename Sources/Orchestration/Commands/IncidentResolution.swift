@@ -1,6 +1,6 @@
 public struct IncidentResolution: Hashable, Sendable, Codable {
     public enum Action: Hashable, Sendable, Codable {
-        /// The failed order is sent again.
+        /// What failed is tried again: the order is sent, the disputed source asked, the promise that ran out too early given back.
         case retry
         /// The item is ended, for a reason the person is told.
         case terminateItem(Grounds)

@@ -356,7 +356,7 @@ import Testing
 
 extension WorkingCalendar {
     /// The same calendar with another year behind it.
-    fileprivate func published(closing days: [String]) throws -> WorkingCalendar {
+    func published(closing days: [String]) throws -> WorkingCalendar {
         try WorkingCalendar(
             id: id,
             version: version + "+1",

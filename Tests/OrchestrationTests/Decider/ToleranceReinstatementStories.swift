@@ -53,6 +53,29 @@ struct ToleranceReinstatementStories {
         return story
     }
 
+    @Test("A promise that the calendar shows had not run out is given back, also where no extension is allowed")
+    func expiredByTheWrongCalendar() throws {
+        var story = try Self.lapsed(Self.theme(extensionLimit: nil))
+        story.calendar = try story.calendar.published(closing: ["2026-03-09"])
+        story.handle(.changeCalendar(CalendarChange(reason: "closed for a typhoon")), by: .system)
+        let incident = try #require(story.incidents.first { $0.kind == .reinstatement }).incident
+        let retry = Command.resolveIncident(IncidentResolution(incident: incident, action: .retry))
+        story.handle(retry, by: .applicant)
+        #expect(story.refusal == .notAuthorised)
+        story.handle(retry, by: .supervisor(of: "hr"))
+        #expect(story.refusal == nil)
+        #expect(story.standing("residence") == .promised)
+        #expect(story.status("treatment") == .held)
+        #expect(!story.hasBreach)
+        #expect(!story.incidents.contains { $0.kind == .reinstatement })
+        // Ten hours of the tenth went by in which nobody could keep it: the day after is its last.
+        try story.wake("2026-03-11T23:59")
+        #expect(story.standing("residence") == .promised)
+        try story.wake("2026-03-12T00:00")
+        #expect(story.standing("residence") == .lapsed)
+        #expect(story.hasBreach)
+    }
+
     @Test("Before the promise runs out, more time counts from the day it was due, and the result stays held")
     func extended() throws {
         var story = try Self.promised()

@@ -6,6 +6,8 @@ extension CaseDraft {
         switch resolution.action {
         case .retry where incident.kind == .disputedSource:
             try fetchAgain(for: incident)
+        case .retry where incident.kind == .reinstatement:
+            try giveBack(incident)
         case .retry:
             guard let order = incident.order, let failed = state.orders[order], failed.status == .failed else {
                 throw .stillOpen(incident)

@@ -27,6 +27,19 @@ extension CaseDraft {
         }
     }
 
+    /// The new calendar shows that a promise had not run out: it may still be kept. While the wrong day stood nobody could keep
+    /// it; that time is not counted. What else expires is for the person to settle by the act that it concerns.
+    mutating func giveBack(_ incident: IncidentOpened) throws(Refusal) {
+        let expired = state.expiredClocks.last { $0.id.text == incident.detail }
+        guard case (.tolerance, .material(let id))? = expired.map({ ($0.kind, $0.subject) }),
+            let lapse = state.materials[id]?.lapse
+        else { throw .stillOpen(incident) }
+        var tolerance = lapse.tolerance
+        tolerance.originalDue = tolerance.originalDue ?? tolerance.clock.due
+        tolerance.clock = clockMaker.continued(tolerance.clock.unexpired, from: lapse.at, to: at)
+        reinstate(id, tolerance: tolerance)
+    }
+
     /// The items that the lapse ended, and those that ended only because these did.
     private func itemsEnded(by lapse: EndedPromise, of id: MaterialID) -> [ItemID: ItemStatus] {
         let others = state.materials.filter { $0.key != id }.compactMap(\.value.lapse?.tolerance)
@@ -117,6 +130,16 @@ extension CaseDraft {
         record(
             .incidentResolved(IncidentResolved(incident: incident.incident, action: .acknowledge(note: Sealed(nil))))
         )
+    }
+}
+
+extension Clock {
+    /// As it was before it ran out.
+    fileprivate var unexpired: Clock {
+        var clock = self
+        clock.marks.removeAll { $0.kind == .expire }
+        clock.firedMarks = min(firedMarks, clock.marks.count)
+        return clock
     }
 }
 

@@ -39,7 +39,10 @@ extension Expectation {
         Expectation(
             "order 工单",
             both("=> 工单 核查 居住证明；工单 无", "=> order verify residence-proof; order none"),
-            both("有这样一个未了结的工单；“无”是一个也没有。", "Such an order is open; `none` means not one.")
+            both(
+                "有这样一个未了结的工单，“只发证=是”是不再审查的；“无”是一个也没有。",
+                "Such an order is open, with `issue-only=yes` one without examination; `none` means not one."
+            )
         ) { phrase in
             if phrase.takeNone() {
                 return { stage in
@@ -50,11 +53,13 @@ extension Expectation {
             let kind = try phrase.require(CaseWords.orderKinds.names, both("工单类别", "kind of order"))
             let item = phrase.itemIfAny()
             let material = item == nil && !phrase.isAtEnd ? try phrase.material() : nil
+            let issueOnly = phrase.detail("issue-only 只发证").flatMap(ValueReader.truth)
             return { stage in
                 let open = stage.player.openOrders
                 let isThere = open.contains { order in
                     order.kind == kind && (item == nil || order.item == item)
-                        && material.map(order.materials.contains) ?? true
+                        && (material.map(order.materials.contains) ?? true)
+                        && (issueOnly.map { $0 == (order.issueOnly ?? false) } ?? true)
                 }
                 guard !isThere else { return }
                 let text = CaseWords.orderKinds.text(kind)

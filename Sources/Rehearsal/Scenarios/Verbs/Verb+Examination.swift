@@ -19,9 +19,10 @@ extension Verb {
             ),
             both("一次性告知需要补正的材料。", "Names, once, every material that must be corrected.")
         ) { phrase, who in
+            let reason = phrase.detail("reason 原因")
             let objections = try phrase.objections()
             let occurredAt = try phrase.occurredAt()
-            return { stage in stage.examine(.object(objections), occurredAt, by: who) }
+            return { stage in stage.examine(.object(objections), occurredAt, because: reason, by: who) }
         },
         Verb(
             "refuses acceptance/refuse acceptance 不予受理",
@@ -39,14 +40,13 @@ extension Stage {
     fileprivate mutating func examine(
         _ finding: Examination.Finding,
         _ occurredAt: (date: CivilDate, minutes: Int?)?,
+        because reason: String? = nil,
         by who: Who
     ) {
         let instant = occurredAt.map { $0.date.instant(minutes: $0.minutes ?? Moment.usualMinutes, player.calendar) }
         var examination = Examination(finding: finding, occurredAt: instant)
-        // A supervisor who raises what could have been told the first time answers for it with a reason.
-        if case .object(let objections) = finding, case .supervisor = who {
-            examination.reason = objections.first?.reason
-        }
+        // Whoever raises what could have been told the first time must say why.
+        examination.reason = reason.map { Sealed($0) }
         ask(.examine(examination), by: who.actor(in: definition))
     }
 }

@@ -7,8 +7,8 @@ extension Verb {
             "retries/retry 重发",
             both("住建主管 重发 住房核验", "housing supervisor retries housing-check"),
             both(
-                "处置：把没送到的工单重新发出；写材料时，有异议的来源重新取数。",
-                "Settles an incident: the order is sent again; of a material, the disputed source is asked again."
+                "处置：把没送到的工单重新发出；写材料时，有异议的来源重新取数，因日历变更而未到期的容缺恢复。",
+                "Settles an incident: the order is sent again; of a material, the disputed source is asked again, or the promise that the calendar shows had not run out is given back."
             )
         ) { phrase, who in
             let subject = try phrase.incidentSubject()
@@ -61,6 +61,7 @@ struct IncidentSubject: Sendable {
     /// A disputed source is told as `material / source`.
     private func isMeant(_ detail: String, by incident: IncidentOpened) -> Bool {
         incident.detail == detail || incident.kind == .disputedSource && incident.detail.hasPrefix("\(detail) / ")
+            || incident.kind == .reinstatement && incident.detail.hasSuffix("/\(detail)")
     }
 }
 
