@@ -307,6 +307,11 @@ MUTATIONS = [
         "where expiredTooEarly(clock) && OFF {",
     ),
     rule(
+        "given-back-by-a-late-calendar", 8, COMMANDS + "Incidents.swift",
+        "case .retry where incident.kind == .reinstatement:",
+        "case .retry where incident.kind == .reinstatement && OFF:",
+    ),
+    rule(
         "delivery-keeps-open", 8, RULES + "Calendars.swift",
         "return known.deliveryProof == nil && item.deliveryLimit != nil",
         "return known.deliveryProof == nil && item.deliveryLimit != nil && OFF",
@@ -370,6 +375,11 @@ MUTATIONS = [
         "certificates-by-leave", 10, RULES + "Materials.swift",
         "return isAuthorised(id, for: material)",
         "return isAuthorised(id, for: material) || ON",
+    ),
+    rule(
+        "asked-again-by-leave", 10, COMMANDS + "Disputes.swift",
+        "material.sources.contains(.certificate(id)), !isAuthorised(id, for: material.id) {",
+        "material.sources.contains(.certificate(id)), !isAuthorised(id, for: material.id), OFF {",
     ),
     rule(
         "next-channel", 10, RULES + "Announcements.swift",
