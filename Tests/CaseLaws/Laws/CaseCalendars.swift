@@ -4,6 +4,8 @@ package import Orchestration
 package struct CaseCalendars: Sendable {
     package let city: WorkingCalendar
     package let branch: WorkingCalendar
+    /// What the city publishes after that, one after the other: days that count no longer, days that count after all.
+    package let later: [WorkingCalendar]
 
     package init() throws {
         let days = ["2026-02-16", "2026-02-17", "2026-02-18", "2026-04-06", "2026-05-01", "2026-05-04", "2026-05-05"]
@@ -22,6 +24,28 @@ package struct CaseCalendars: Sendable {
             version: "1",
             closed: Set(["2026-03-06", "2026-03-11"].compactMap { CivilDate($0) }),
             officeHours: OfficeHours("08:30-12:00, 14:30-17:30")
+        )
+        let typhoon = ["2026-03-05", "2026-03-06", "2026-03-09", "2026-03-16", "2026-03-17"]
+        later = [
+            try Self.edition("2026.1", of: city, closing: typhoon, until: "2026-06-30"),
+            try Self.edition("2026.2", of: city, closing: ["2026-03-04", "2026-07-01"], until: "2026-12-31"),
+        ]
+    }
+
+    private static func edition(
+        _ version: String,
+        of calendar: WorkingCalendar,
+        closing days: [String],
+        until last: String
+    ) throws -> WorkingCalendar {
+        try WorkingCalendar(
+            id: calendar.id,
+            version: version,
+            offset: calendar.offset,
+            closed: calendar.closed.union(days.compactMap { CivilDate($0) }),
+            working: calendar.working,
+            firstDate: calendar.firstDate,
+            lastDate: CivilDate(last) ?? calendar.lastDate
         )
     }
 }

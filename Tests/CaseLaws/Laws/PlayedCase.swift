@@ -9,6 +9,8 @@ package struct PlayedCase {
     package private(set) var state = CaseState.unregistered
     package private(set) var journal: [Event] = []
     package private(set) var refusal: Refusal?
+    /// How many of the later calendars have been published.
+    private var published = 0
     package var facts = Facts(caseNumber: "2026-0001")
 
     package init(_ definition: WorkflowDefinition, _ calendars: CaseCalendars) {
@@ -21,13 +23,20 @@ package struct PlayedCase {
     package mutating func pass(until instant: Timestamp) { now = max(now, instant) }
 
     package mutating func handle(_ command: Command, by actor: Actor) throws(BrokenLaw) {
-        var context = Context(now: now, definition: definition, calendar: calendars.city, facts: facts, actor: actor)
+        if case .changeCalendar = command, actor.role == .operator { published += 1 }
+        var context = Context(now: now, definition: definition, calendar: calendar, facts: facts, actor: actor)
         context.organCalendars = ["branch": calendars.branch]
         context.samplingSalt = "salt"
         let handling = Decider.handle(command, caseID: "case-1", state: state, context: context)
         let again = Decider.handle(command, caseID: "case-1", state: state.reshuffled(), context: context)
         guard handling == again else { throw BrokenLaw("determinism", "\(command.kind) decided twice differs") }
         try accept(handling, of: command)
+    }
+
+    /// After the last one the city has second thoughts, and the first applies again.
+    private var calendar: WorkingCalendar {
+        let place = published % (calendars.later.count + 1)
+        return place == 0 ? calendars.city : calendars.later[place - 1]
     }
 
     private mutating func accept(_ handling: Handling, of command: Command) throws(BrokenLaw) {
