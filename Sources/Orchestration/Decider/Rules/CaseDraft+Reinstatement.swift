@@ -36,7 +36,7 @@ extension CaseDraft {
         else { throw .stillOpen(incident) }
         var tolerance = lapse.tolerance
         tolerance.originalDue = tolerance.originalDue ?? tolerance.clock.due
-        tolerance.clock = clockMaker.continued(tolerance.clock.unexpired, from: lapse.at, to: at)
+        tolerance.clock = clockMaker.continued(tolerance.clock, from: lapse.at, to: at)
         reinstate(id, tolerance: tolerance)
     }
 
@@ -130,16 +130,6 @@ extension CaseDraft {
         record(
             .incidentResolved(IncidentResolved(incident: incident.incident, action: .acknowledge(note: Sealed(nil))))
         )
-    }
-}
-
-extension Clock {
-    /// As it was before it ran out.
-    fileprivate var unexpired: Clock {
-        var clock = self
-        clock.marks.removeAll { $0.kind == .expire }
-        clock.firedMarks = min(firedMarks, clock.marks.count)
-        return clock
     }
 }
 

@@ -58,10 +58,13 @@ struct IncidentSubject: Sendable {
         (item == nil || incident.item == item) && (detail.map { isMeant($0, by: incident) } ?? true)
     }
 
-    /// A disputed source is told as `material / source`.
+    /// A disputed source is told as `material / source`, what ran out too early by the id of its clock.
     private func isMeant(_ detail: String, by incident: IncidentOpened) -> Bool {
-        incident.detail == detail || incident.kind == .disputedSource && incident.detail.hasPrefix("\(detail) / ")
-            || incident.kind == .reinstatement && incident.detail.hasSuffix("/\(detail)")
+        switch incident.kind {
+        case .disputedSource: incident.detail.hasPrefix("\(detail) / ")
+        case .reinstatement: incident.detail.hasSuffix("/\(detail)")
+        default: incident.detail == detail
+        }
     }
 }
 
